@@ -1,0 +1,38 @@
+import type { Fail } from '../kernel/api-error.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Keys } from '../kernel/keys.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Random } from '../kernel/random.ts'
+import type { ErrorOf, OperationName } from '../model/index.ts'
+import type { RequestInfo } from '../protocol/operation.ts'
+import type { Medium, Store } from '../store/ports/index.ts'
+import type { PasswordHasher } from './passwords/hasher.ts'
+import type { Directory } from './pools/directory.ts'
+import type { TokenIssuer } from './tokens/issuer.ts'
+
+/** Everything a handler may touch. Made once by the composition root; `request` is added for each call. */
+export interface Services {
+  readonly now: Clock
+  readonly random: Random
+  readonly ids: Ids
+  readonly keys: Keys
+  readonly store: Store
+  /** Pools and clients by id, cached in the process. */
+  readonly directory: Directory
+  readonly hasher: PasswordHasher
+  readonly tokens: TokenIssuer
+  readonly log: Log
+  /** Tells the outbox worker that a row was written. */
+  readonly wakeOutbox: () => void
+  /** Whether a channel can carry this medium: a phone without one is not eligible. */
+  readonly carries: (medium: Medium) => boolean
+  readonly accountId: string
+  readonly region: string
+}
+
+export interface Context<Name extends OperationName> extends Services {
+  readonly request: RequestInfo
+  /** Makes an error this operation may answer; any other type does not compile. */
+  readonly fail: Fail<ErrorOf<Name>>
+}

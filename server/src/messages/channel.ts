@@ -1,0 +1,31 @@
+import type { Medium } from '../store/ports/index.ts'
+
+/** One rendered message on its way to one address. */
+export interface Envelope {
+  /** The outbox row's id: the Message-ID, the same on every try. */
+  readonly id: string
+  readonly medium: Medium
+  readonly kind: string
+  readonly to: string
+  /** E-mail only. */
+  readonly subject?: string | undefined
+  readonly body: string
+  /** The code in the body, for the inbox of `dev`; real channels ignore it. */
+  readonly code?: string | undefined
+  /** Milliseconds. */
+  readonly at: number
+}
+
+export type Delivery =
+  | { readonly kind: 'accepted' }
+  /** Try again: 4xx, a dropped or stalled connection. */
+  | { readonly kind: 'deferred'; readonly error: string }
+  /** Never: 5xx for this recipient. */
+  | { readonly kind: 'refused'; readonly error: string }
+
+/** Hands a message to the outside world. Never throws; the error texts carry no address and no code. */
+export interface Channel extends AsyncDisposable {
+  readonly name: string
+  readonly carries: readonly Medium[]
+  deliver(envelope: Envelope): Promise<Delivery>
+}

@@ -1,0 +1,60 @@
+import type { AuditLog } from './audit.ts'
+import type { Clients } from './clients.ts'
+import type { Codes } from './codes.ts'
+import type { OutboxActs, OutboxReader } from './outbox.ts'
+import type { Pools } from './pools.ts'
+import type { RecoveryActs } from './recovery.ts'
+import type { Sessions } from './sessions.ts'
+import type { SignInActs, LockOuts } from './sign-in.ts'
+import type { SigningKeys } from './signing-keys.ts'
+import type { Settings } from './settings.ts'
+import type { Users } from './users.ts'
+
+/**
+ * What survives a crash. There are two ways to write:
+ *
+ * - **Acts** (`recovery`, `signIn`, `outbox`) for the hot paths: one call, input in, outcome out. Many acts may share one commit; each is
+ *   answered only when its commit is on disk. A refusal is an outcome, so its counters and audit are committed (S1).
+ * - **Closures** (`write`) for everything else. A closure awaits nothing but its `tx`, may run twice, and takes ids and the time from outside.
+ *
+ * @throws Conflict a key that must be unique is taken · Busy try again · Unavailable the database cannot be reached, is full or broken
+ */
+export interface Store extends AsyncDisposable {
+  readonly recovery: RecoveryActs
+  readonly signIn: SignInActs
+  readonly outbox: OutboxActs
+
+  write<T>(closure: (tx: Tx) => Promise<T>): Promise<T>
+  read<T>(closure: (tx: ReadTx) => Promise<T>): Promise<T>
+
+  /** Deletes what is past its retention, at most `limit` rows a table, and says how many went. Call again until nothing does. */
+  sweep(now: number, limit: number): Promise<number>
+  close(): Promise<void>
+}
+
+/** The look-ups. A look-up that finds nothing returns `undefined`. */
+export interface ReadTx {
+  readonly pools: Pick<Pools, 'get' | 'list'>
+  readonly clients: Pick<Clients, 'get' | 'list'>
+  readonly users: Pick<Users, 'get' | 'byLogin' | 'sampleContacts' | 'passwordDigests'>
+  readonly codes: Pick<Codes, 'get'>
+  readonly sessions: Pick<Sessions, 'get' | 'byRefreshToken'>
+  readonly lockOuts: Pick<LockOuts, 'get'>
+  readonly signingKeys: Pick<SigningKeys, 'list'>
+  readonly outbox: OutboxReader
+  readonly audit: Pick<AuditLog, 'list'>
+  readonly settings: Pick<Settings, 'get'>
+}
+
+/** One transaction of a closure: sees its own writes; a throw rolls all of it back. */
+export interface Tx extends ReadTx {
+  readonly pools: Pools
+  readonly clients: Clients
+  readonly users: Users
+  readonly codes: Codes
+  readonly sessions: Sessions
+  readonly lockOuts: LockOuts
+  readonly signingKeys: SigningKeys
+  readonly audit: AuditLog
+  readonly settings: Settings
+}
