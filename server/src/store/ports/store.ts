@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit.ts'
 import type { Clients } from './clients.ts'
 import type { Codes } from './codes.ts'
+import type { Inbox } from './inbox.ts'
 import type { OutboxActs, OutboxReader } from './outbox.ts'
 import type { Pools } from './pools.ts'
 import type { RecoveryActs } from './recovery.ts'
@@ -42,6 +43,7 @@ export interface ReadTx {
   readonly lockOuts: Pick<LockOuts, 'get'>
   readonly signingKeys: Pick<SigningKeys, 'list'>
   readonly outbox: OutboxReader
+  readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
   readonly settings: Pick<Settings, 'get'>
 }
@@ -56,5 +58,6 @@ export interface Tx extends ReadTx {
   readonly lockOuts: LockOuts
   readonly signingKeys: SigningKeys
   readonly audit: AuditLog
+  readonly inbox: Inbox
   readonly settings: Settings
 }
