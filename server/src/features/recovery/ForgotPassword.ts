@@ -1,0 +1,94 @@
+import { destinationHash } from '../../kernel/destination.ts'
+import { seal } from '../../kernel/seal.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { NewMessage } from '../../store/ports/index.ts'
+import { auditBase } from '../audit-base.ts'
+import { hidesUsers } from '../clients/hides-users.ts'
+import { requireClient } from '../clients/require-client.ts'
+import { verifySecretHash } from '../clients/secret-hash.ts'
+import type { Context } from '../context.ts'
+import { operation } from '../operation.ts'
+import { loginKey, subjectOf } from '../users/login-key.ts'
+import { deliveryDetails } from './delivery-details.ts'
+import { wayBack, type NoWay } from './eligibility.ts'
+import { isAdminOnly } from './mechanisms.ts'
+import { withPhoneShare } from './phone-share.ts'
+import { recoveryWindow } from './recovery-window.ts'
+import { newResetCode } from './reset-code.ts'
+import { simulatedContact } from './simulated.ts'
+
+/**
+ * Sends a reset code to the contact that the pool's AccountRecoverySetting prefers. Under PreventUserExistenceErrors a name that gets no
+ * code takes the same way, up to a message that is never sent.
+ */
+export const ForgotPassword = operation('ForgotPassword', {
+  async run({ ClientId, Username, SecretHash }, ctx) {
+    const now = ctx.now()
+    const client = await requireClient(ctx, ClientId)
+    const pool = await withPhoneShare(ctx, client.pool, now)
+    const key = loginKey(pool, Username)
+    const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
+    verifySecretHash(ctx.fail, client, SecretHash, { typed: Username, user }, 'recovery')
+    if (isAdminOnly(pool)) throw ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
+
+    const subject = subjectOf(ctx.keys, pool, key, user)
+    const audit = auditBase(ctx, { operation: 'ForgotPassword', poolId: pool.id, clientId: client.id, subject, at: now })
+    const act = { poolId: pool.id, subject, now, window: recoveryWindow(pool), audit }
+
+    const way = wayBack(pool, user, ctx.carries)
+    if (way.kind === 'refuse' && !hidesUsers(client)) {
+      const counted = await ctx.store.recovery.request({ ...act, effect: way })
+      throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.reason)
+    }
+
+    const contact = way.kind === 'send' ? way : simulatedContact(pool, Username, key, ctx.keys)
+    const to = {
+      subject,
+      medium: contact.medium,
+      // The row of a simulated answer is bound to no address, so that no code fits it, now or when the user comes to life.
+      destinationHash: destinationHash(ctx.keys, way.kind === 'send' ? way.address : `simulated ${key}`),
+    }
+    const code = newResetCode(ctx, pool, to, now)
+    const details = deliveryDetails(pool, contact)
+    const id = ctx.ids.row()
+    const message: NewMessage = {
+      id,
+      poolId: pool.id,
+      ...to,
+      kind: way.kind === 'send' ? 'ForgotPassword' : 'void',
+      destination: seal(ctx.keys, ctx.random, { table: 'outbox', pool: pool.id, row: id, column: 'destination' }, contact.address),
+      masked: details.Destination,
+      code: { purpose: code.purpose, seed: code.seed },
+      createdAt: now,
+      runAt: now,
+      giveUpAt: code.expiresAt,
+      operation: audit.operation,
+      clientId: client.id,
+      requestId: audit.requestId,
+      ip: audit.ip,
+      reason: way.kind === 'send' ? `code to verified ${details.AttributeName}` : `simulated: ${way.reason}`,
+    }
+    const outcome = await ctx.store.recovery.request({ ...act, effect: { kind: 'send', code, message } })
+    if (outcome === 'limited') throw tooMany(ctx)
+    ctx.wakeOutbox()
+    return { CodeDeliveryDetails: details }
+  },
+})
+
+function tooMany(ctx: Context<'ForgotPassword'>) {
+  return ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+}
+
+/** What a client that does not hide its users is told. */
+function refusal(ctx: Context<'ForgotPassword'>, reason: NoWay) {
+  switch (reason) {
+    case 'not found':
+      return ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
+    case 'disabled':
+      return ctx.fail('NotAuthorizedException', sentences.userDisabled)
+    case 'state':
+      return ctx.fail('NotAuthorizedException', sentences.passwordCannotBeReset)
+    case 'no verified contact':
+      return ctx.fail('InvalidParameterException', sentences.noVerifiedContact)
+  }
+}

@@ -1,0 +1,2 @@
+export { ConfirmForgotPassword } from './ConfirmForgotPassword.ts'
+export { ForgotPassword } from './ForgotPassword.ts'

@@ -1,0 +1,8 @@
+import { HOUR } from '../../kernel/clock.ts'
+import type { WindowRule } from '../../store/ports/index.ts'
+import type { Pool } from '../pools/directory.ts'
+
+/** ForgotPassword and ConfirmForgotPassword spend one budget: 5–20 an hour, a setting of the pool (quotas page of the developer guide). */
+export function recoveryWindow(pool: Pool): WindowRule {
+  return { kind: 'recovery', budget: pool.settings.recoveryBudget, length: HOUR }
+}
