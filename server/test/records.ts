@@ -1,0 +1,44 @@
+import { poolId, userId } from '../src/kernel/brand.ts'
+import type { Pool } from '../src/features/pools/directory.ts'
+import type { PoolSettings } from '../src/features/pools/pool-settings.ts'
+import type { PoolDefinition, UserRecord } from '../src/store/ports/index.ts'
+
+const SETTINGS: PoolSettings = {
+  profile: 'aws',
+  resetCodeLength: 6,
+  resetCodeAlphabet: 'digits',
+  resetCodeLifetime: 3_600,
+  recoveryBudget: 20,
+  masking: 'recorded',
+  revokeTokensOnPasswordReset: false,
+  passwordChangedNotice: false,
+}
+
+/** A pool for the tests of pure rules. */
+export function aPool(definition: PoolDefinition, rest: { id?: string; settings?: Partial<PoolSettings> } = {}): Pool {
+  return {
+    id: poolId(rest.id ?? 'us-east-1_Test00001'),
+    region: 'us-east-1',
+    name: 'test',
+    createdAt: 0,
+    modifiedAt: 0,
+    definition,
+    settings: { ...SETTINGS, ...rest.settings },
+  }
+}
+
+/** A confirmed, enabled user without factors, unless the test says otherwise. */
+export function aUser(rest: Partial<UserRecord> = {}): UserRecord {
+  return {
+    poolId: poolId('us-east-1_Test00001'),
+    id: userId('34c84488-e0e1-70ae-d2ee-991ad1a898c8'),
+    username: 'jane',
+    status: 'CONFIRMED',
+    enabled: true,
+    createdAt: 0,
+    modifiedAt: 0,
+    attributes: {},
+    factors: [],
+    ...rest,
+  }
+}
