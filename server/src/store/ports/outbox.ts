@@ -2,7 +2,7 @@ import type { PoolId, Subject } from '../../kernel/brand.ts'
 import type { CodeSeed } from '../../kernel/one-time-code.ts'
 import type { CodePurpose, Medium } from './codes.ts'
 
-/** What the message is about. `void` is the decoy of a simulated answer: the same row, never sent. */
+/** What the message is about. `void` is the decoy of a simulated answer: the same row, claimed and put away, never handed out. */
 export type MessageKind = 'ForgotPassword' | 'void'
 
 /** A message to be sent, written with the state that caused it. It is also the audit row of the call. */
@@ -46,7 +46,7 @@ export type Settlement =
   | { readonly kind: 'given-up'; readonly at: number; readonly error: string }
 
 export interface OutboxActs {
-  /** Takes due rows under a lease, oldest first. A lease that ran out may be claimed again: delivery is at least once. Void rows are never claimed. */
+  /** Takes due rows under a lease, oldest first. A lease that ran out may be claimed again: delivery is at least once. Void rows and rows past `giveUpAt` are settled on the way and not returned. */
   claim(request: { now: number; lease: string; leaseMs: number; limit: number }): Promise<readonly ClaimedMessage[]>
   /** `false` when the lease is no longer ours. `sent` and `given-up` erase destination and code seed. */
   settle(id: string, lease: string, settlement: Settlement): Promise<boolean>

@@ -37,7 +37,7 @@ export interface Store extends AsyncDisposable {
 export interface ReadTx {
   readonly pools: Pick<Pools, 'get' | 'list'>
   readonly clients: Pick<Clients, 'get' | 'list'>
-  readonly users: Pick<Users, 'get' | 'byLogin' | 'sampleContacts' | 'passwordDigests'>
+  readonly users: Pick<Users, 'get' | 'byLogin' | 'credential' | 'sampleContacts' | 'passwordDigests'>
   readonly codes: Pick<Codes, 'get'>
   readonly sessions: Pick<Sessions, 'get' | 'byRefreshToken'>
   readonly lockOuts: Pick<LockOuts, 'get'>

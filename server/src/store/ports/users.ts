@@ -1,4 +1,4 @@
-import type { LoginKey, PoolId, UserId } from '../../kernel/brand.ts'
+import type { LoginKey, PoolId, Subject, UserId } from '../../kernel/brand.ts'
 
 export type UserStatus =
   | 'UNCONFIRMED'
@@ -17,7 +17,7 @@ export type Factor = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'
 export interface Credential {
   /** argon2id PHC string, sealed at {table: 'users', row: id, column: 'password'}. */
   readonly password: string
-  /** JSON `{salt, verifier}` in hex, sealed at {table: 'users', row: id, column: 'srp'} (S16). */
+  /** SRP salt (16 bytes) and verifier (384 bytes, big-endian), sealed at {table: 'users', row: id, column: 'srp'} (S16). */
   readonly srp: string
   /** A temporary password stops working then. Milliseconds. */
   readonly temporaryUntil?: number | undefined
@@ -33,7 +33,6 @@ export interface UserRecord {
   readonly modifiedAt: number
   /** Wire form: every value a string, `sub` included, in schema order. */
   readonly attributes: Readonly<Record<string, string>>
-  readonly credential?: Credential | undefined
   readonly factors: readonly Factor[]
   readonly preferredFactor?: Factor | undefined
   /** GlobalSignOut: tokens issued earlier are refused. Milliseconds. */
@@ -60,8 +59,10 @@ export interface Users {
   get(poolId: PoolId, id: UserId): Promise<UserRecord | undefined>
   /** One statement over every kind of name; the first in rank order wins. */
   byLogin(poolId: PoolId, key: LoginKey): Promise<UserRecord | undefined>
+  /** The password of a user, apart from the record so that look-ups do not carry it; asked with a pseudonym it finds nothing. */
+  credential(poolId: PoolId, subject: Subject): Promise<Credential | undefined>
   /** @throws Conflict when one of the names is taken by another user under the same kind */
-  create(user: UserRecord, logins: readonly Login[]): Promise<void>
+  create(user: UserRecord, logins: readonly Login[], credential?: Credential): Promise<void>
   /** Any change of status, enablement, credential or contact voids the user's live codes (S6). */
   update(poolId: PoolId, id: UserId, change: UserChange, now: number): Promise<void>
   /** Of the first `limit` users by id (ids are random, so this is a sample): how many have an e-mail address, how many a phone. */

@@ -1,0 +1,27 @@
+import { StoreCannotOpen } from '../errors.ts'
+import { first } from './0001-first.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, in order; one list for all engines. */
+export const migrations: readonly Migration[] = [first]
+
+/** The table that says which steps a database has taken. */
+export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
+  id BIGINT PRIMARY KEY, name TEXT NOT NULL, breaking SMALLINT NOT NULL, applied_at BIGINT NOT NULL
+)`
+
+/** The row goes in before the statements run, in the same transaction: of two starters one waits, then finds it. */
+export const INSERT_MIGRATION = `INSERT INTO migrations (id, name, breaking, applied_at) VALUES (?, ?, ?, ?)`
+
+/** The steps still to take. @throws StoreCannotOpen when a newer Sparekey changed the database in a way this one cannot read */
+export function pendingMigrations(applied: readonly { readonly id: number; readonly breaking: number }[], where: string): readonly Migration[] {
+  const newest = migrations.at(-1)?.id ?? 0
+  const newer = applied.find(({ id, breaking }) => id > newest && breaking === 1)
+  if (newer) {
+    throw new StoreCannotOpen(
+      `The database ${where} was made by a newer Sparekey (schema step ${newer.id}; this one knows ${newest}). Start the newer version, or restore a backup made with this one.`,
+    )
+  }
+  const known = new Set(applied.map(({ id }) => id))
+  return migrations.filter(({ id }) => !known.has(id))
+}

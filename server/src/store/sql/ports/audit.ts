@@ -1,0 +1,33 @@
+import type { AuditBase, AuditEntry, AuditLog } from '../../ports/index.ts'
+import { toAudit } from '../rows.ts'
+import type { Sql, Value } from '../statement.ts'
+
+export const INSERT_AUDIT = `INSERT INTO audit (pool_id, id, at, operation, client_id, subject, request_id, ip, outcome, reason)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+export function auditValues(entry: AuditBase, outcome: AuditEntry['outcome'], reason: string): readonly Value[] {
+  return [
+    entry.poolId,
+    entry.id,
+    entry.at,
+    entry.operation,
+    entry.clientId ?? null,
+    entry.subject,
+    entry.requestId,
+    entry.ip,
+    outcome,
+    reason,
+  ]
+}
+
+export function audit(sql: Sql): AuditLog {
+  return {
+    async append(entry) {
+      await sql.run(INSERT_AUDIT, ...auditValues(entry, entry.outcome, entry.reason))
+    },
+    async list(poolId, limit) {
+      const rows = await sql.all('SELECT * FROM audit WHERE pool_id = ? ORDER BY id DESC LIMIT ?', poolId, limit)
+      return rows.map(toAudit)
+    },
+  }
+}

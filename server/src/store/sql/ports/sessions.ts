@@ -1,0 +1,40 @@
+import type { SessionRecord, Sessions } from '../../ports/index.ts'
+import { toSession } from '../rows.ts'
+import type { Sql, Value } from '../statement.ts'
+
+export const INSERT_SESSION = `INSERT INTO sessions
+  (pool_id, id, user_id, client_id, refresh_hash, authenticated_at, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+
+export const REVOKE_SESSIONS = 'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND user_id = ? AND revoked_at IS NULL'
+
+export function sessionValues(session: SessionRecord): readonly Value[] {
+  return [
+    session.poolId,
+    session.id,
+    session.userId,
+    session.clientId,
+    session.refreshHash,
+    session.authenticatedAt,
+    session.expiresAt,
+    session.revokedAt ?? null,
+  ]
+}
+
+export function sessions(sql: Sql): Sessions {
+  return {
+    async get(poolId, id) {
+      const row = await sql.get('SELECT * FROM sessions WHERE pool_id = ? AND id = ?', poolId, id)
+      return row && toSession(row)
+    },
+    async byRefreshToken(poolId, refreshHash) {
+      const row = await sql.get('SELECT * FROM sessions WHERE pool_id = ? AND refresh_hash = ?', poolId, refreshHash)
+      return row && toSession(row)
+    },
+    async revoke(poolId, id, now) {
+      await sql.run('UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND id = ? AND revoked_at IS NULL', now, poolId, id)
+    },
+    async revokeAll(poolId, userId, now) {
+      await sql.run(REVOKE_SESSIONS, now, poolId, userId)
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { Settings } from '../../ports/index.ts'
+import type { Sql } from '../statement.ts'
+
+export function settings(sql: Sql): Settings {
+  return {
+    async get(name) {
+      const row = await sql.get('SELECT value FROM settings WHERE name = ?', name)
+      return row && String(row['value'])
+    },
+    async put(name, value) {
+      await sql.run('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value)
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import { clientId, poolId, subject, userId } from '../../kernel/brand.ts'
+import type {
+  AuditEntry,
+  ClaimedMessage,
+  ClientRecord,
+  CodeRow,
+  Credential,
+  InboxEntry,
+  LockOut,
+  PoolRecord,
+  SessionRecord,
+  SigningKeyRecord,
+  UserRecord,
+} from '../ports/index.ts'
+import type { Row, Value } from './statement.ts'
+
+// The decode edge of the database: the one place where a column becomes a typed member.
+
+const text = (value: Value | undefined) => String(value)
+const number = (value: Value | undefined) => Number(value)
+const optionalText = (value: Value | undefined) => (value === null || value === undefined ? undefined : String(value))
+const optionalNumber = (value: Value | undefined) => (value === null || value === undefined ? undefined : Number(value))
+const json = (value: Value | undefined) => JSON.parse(text(value))
+
+export function toPool(row: Row): PoolRecord {
+  const at = optionalNumber(row['phone_share_at'])
+  return {
+    id: poolId(text(row['id'])),
+    region: text(row['region']),
+    name: text(row['name']),
+    createdAt: number(row['created_at']),
+    modifiedAt: number(row['modified_at']),
+    definition: json(row['definition']),
+    settings: json(row['settings']),
+    phoneShare: at === undefined ? undefined : { value: number(row['phone_share']), at },
+  }
+}
+
+export function toClient(row: Row): ClientRecord {
+  return {
+    id: clientId(text(row['id'])),
+    poolId: poolId(text(row['pool_id'])),
+    name: text(row['name']),
+    createdAt: number(row['created_at']),
+    modifiedAt: number(row['modified_at']),
+    definition: json(row['definition']),
+    secret: optionalText(row['secret']),
+  }
+}
+
+export function toUser(row: Row): UserRecord {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    id: userId(text(row['id'])),
+    username: text(row['username']),
+    status: text(row['status']) as UserRecord['status'],
+    enabled: row['enabled'] === 1,
+    createdAt: number(row['created_at']),
+    modifiedAt: number(row['modified_at']),
+    attributes: json(row['attributes']),
+    factors: row['factors'] === '[]' ? [] : json(row['factors']),
+    preferredFactor: optionalText(row['preferred_factor']) as UserRecord['preferredFactor'],
+    signedOutAt: optionalNumber(row['signed_out_at']),
+  }
+}
+
+export function toCredential(row: Row): Credential {
+  return { password: text(row['password']), srp: text(row['srp']), temporaryUntil: optionalNumber(row['temporary_until']) }
+}
+
+export function toCode(row: Row): CodeRow {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    subject: subject(text(row['subject'])),
+    purpose: text(row['purpose']) as CodeRow['purpose'],
+    seed: toSeed(row),
+    medium: text(row['medium']) as CodeRow['medium'],
+    destinationHash: text(row['destination_hash']),
+    issuedAt: number(row['issued_at']),
+    expiresAt: number(row['expires_at']),
+  }
+}
+
+function toSeed(row: Row): CodeRow['seed'] {
+  return {
+    keyId: text(row['key_id']),
+    nonce: Buffer.from(text(row['nonce']), 'hex'),
+    length: number(row['code_length']),
+    alphabet: text(row['alphabet']),
+  }
+}
+
+/** A claimed row still has its destination and nonce: they are erased only when it is settled. */
+export function toClaimed(row: Row): ClaimedMessage {
+  return {
+    id: text(row['id']),
+    poolId: poolId(text(row['pool_id'])),
+    subject: subject(text(row['subject'])),
+    kind: text(row['kind']) as ClaimedMessage['kind'],
+    medium: text(row['medium']) as ClaimedMessage['medium'],
+    destination: text(row['destination']),
+    destinationHash: text(row['destination_hash']),
+    masked: text(row['masked']),
+    code: { purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row) },
+    createdAt: number(row['created_at']),
+    runAt: number(row['run_at']),
+    giveUpAt: number(row['give_up_at']),
+    operation: text(row['operation']),
+    clientId: optionalText(row['client_id']),
+    requestId: text(row['request_id']),
+    ip: text(row['ip']),
+    reason: text(row['reason']),
+    attempts: number(row['attempts']),
+    lease: text(row['lease']),
+  }
+}
+
+export function toAudit(row: Row): AuditEntry {
+  return {
+    id: text(row['id']),
+    poolId: poolId(text(row['pool_id'])),
+    at: number(row['at']),
+    operation: text(row['operation']),
+    clientId: optionalText(row['client_id']),
+    subject: subject(text(row['subject'])),
+    requestId: text(row['request_id']),
+    ip: text(row['ip']),
+    outcome: text(row['outcome']) as AuditEntry['outcome'],
+    reason: text(row['reason']),
+  }
+}
+
+export function toSession(row: Row): SessionRecord {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    id: text(row['id']),
+    userId: userId(text(row['user_id'])),
+    clientId: clientId(text(row['client_id'])),
+    refreshHash: text(row['refresh_hash']),
+    authenticatedAt: number(row['authenticated_at']),
+    expiresAt: number(row['expires_at']),
+    revokedAt: optionalNumber(row['revoked_at']),
+  }
+}
+
+export function toLockOut(row: Row): LockOut {
+  return { failures: number(row['failures']), lastFailureAt: number(row['last_failure_at']), lockedUntil: number(row['locked_until']) }
+}
+
+export function toSigningKey(row: Row): SigningKeyRecord {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    kid: text(row['kid']),
+    use: text(row['use_of']) as SigningKeyRecord['use'],
+    publicJwk: text(row['public_jwk']),
+    privateKey: text(row['private_key']),
+    createdAt: number(row['created_at']),
+  }
+}
+
+export function toInboxEntry(row: Row): InboxEntry {
+  return {
+    id: text(row['id']),
+    messageId: text(row['message_id']),
+    destinationHash: text(row['destination_hash']),
+    sealed: text(row['sealed']),
+    sentAt: number(row['sent_at']),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Tx } from '../ports/index.ts'
+import { audit } from './ports/audit.ts'
+import { clients } from './ports/clients.ts'
+import { codes } from './ports/codes.ts'
+import { inbox } from './ports/inbox.ts'
+import { lockOuts } from './ports/lock-outs.ts'
+import { outbox } from './ports/outbox.ts'
+import { pools } from './ports/pools.ts'
+import { sessions } from './ports/sessions.ts'
+import { settings } from './ports/settings.ts'
+import { signingKeys } from './ports/signing-keys.ts'
+import { users } from './ports/users.ts'
+import type { Sql } from './statement.ts'
+
+/** The ports on one connection; every engine uses the same. */
+export function txOn(sql: Sql): Tx {
+  return {
+    audit: audit(sql),
+    clients: clients(sql),
+    codes: codes(sql),
+    inbox: inbox(sql),
+    lockOuts: lockOuts(sql),
+    outbox: outbox(sql),
+    pools: pools(sql),
+    sessions: sessions(sql),
+    settings: settings(sql),
+    signingKeys: signingKeys(sql),
+    users: users(sql),
+  }
+}
