@@ -1,0 +1,24 @@
+import { DAY, HOUR, MINUTE } from '../kernel/clock.ts'
+
+/** How long rows of a table are of use. Tables that are not here hold what their owner deletes: pools, clients, users, keys, settings. */
+export interface Retention {
+  readonly table: string
+  readonly key: readonly string[]
+  /** SQL condition with one `?`, the time before which a row is past use. */
+  readonly past: string
+  /** Milliseconds after which `past` holds. */
+  readonly keep: number
+  /** At most so many rows of a pool are kept, the newest by key; for tables that anonymous callers fill (S7). */
+  readonly mostPerPool?: number
+}
+
+export const retention: readonly Retention[] = [
+  { table: 'windows', key: ['pool_id', 'subject', 'kind'], past: 'last_at < ? AND blocked_until < ?', keep: 2 * HOUR },
+  { table: 'codes', key: ['pool_id', 'subject', 'purpose'], past: 'expires_at < ?', keep: HOUR },
+  { table: 'lock_outs', key: ['pool_id', 'subject'], past: 'last_failure_at < ? AND locked_until < ?', keep: 15 * MINUTE },
+  { table: 'outbox', key: ['id'], past: 'state <> 0 AND created_at < ?', keep: 90 * DAY },
+  { table: 'outbox', key: ['id'], past: 'state = 3 AND created_at < ?', keep: DAY },
+  { table: 'audit', key: ['pool_id', 'id'], past: 'at < ?', keep: 90 * DAY, mostPerPool: 1_000_000 },
+  { table: 'sessions', key: ['pool_id', 'id'], past: 'expires_at < ?', keep: DAY },
+  { table: 'inbox', key: ['id'], past: 'sent_at < ?', keep: 7 * DAY },
+]

@@ -1,0 +1,52 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Row, Sql, Value } from '../sql/statement.ts'
+
+/** What a test may watch, and by throwing turn into a fault: each statement that is about to run. */
+export interface StatementEvent {
+  readonly type: 'begin' | 'statement' | 'commit' | 'rollback'
+  readonly sql: string
+}
+export type Observe = (event: StatementEvent) => void
+
+/** One SQLite connection with its statements prepared once. Synchronous: acts run on it as they are. */
+export interface Connection {
+  get(sql: string, ...values: readonly Value[]): Row | undefined
+  all(sql: string, ...values: readonly Value[]): readonly Row[]
+  run(sql: string, ...values: readonly Value[]): number
+  /** Transaction control and pragmas. */
+  exec(sql: string, type?: StatementEvent['type']): void
+  close(): void
+}
+
+export function connect(file: string, options: { readonly readOnly: boolean; readonly observe?: Observe | undefined }): Connection {
+  const database = new DatabaseSync(file, { readOnly: options.readOnly })
+  const prepared = new Map<string, StatementSync>()
+  const { observe } = options
+  const prepare = (sql: string) => {
+    observe?.({ type: 'statement', sql })
+    const known = prepared.get(sql)
+    if (known) return known
+    const made = database.prepare(sql)
+    prepared.set(sql, made)
+    return made
+  }
+  return {
+    get: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
+    all: (sql, ...values) => prepare(sql).all(...values) as unknown as readonly Row[],
+    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    exec(sql, type = 'statement') {
+      observe?.({ type, sql })
+      database.exec(sql)
+    },
+    close: () => database.close(),
+  }
+}
+
+/** The shared ports await their statements; here they are done before they are awaited. */
+export function asSql(connection: Connection): Sql {
+  return {
+    get: async (sql, ...values) => connection.get(sql, ...values),
+    all: async (sql, ...values) => connection.all(sql, ...values),
+    run: async (sql, ...values) => connection.run(sql, ...values),
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Store } from '../src/store/ports/index.ts'
+import { openSqlite, type Observe } from '../src/store/sqlite/index.ts'
+
+/** The engines every contract test runs on. Another engine is another entry. */
+export const engines = [
+  {
+    name: 'SQLite',
+    open: (folder: string, observe?: Observe): Promise<Store> => openSqlite({ file: join(folder, 'sparekey.db'), now: 0, observe }),
+  },
+] as const
+
+export type Engine = (typeof engines)[number]
+
+/** A folder of its own that goes away with the test. */
+export function temporaryFolder(): { readonly path: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), 'sparekey-test-'))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** A fresh store in a fresh folder; both go when the scope ends. */
+export async function temporaryStore(engine: Engine, observe?: Observe): Promise<{ readonly store: Store; readonly folder: string } & AsyncDisposable> {
+  const folder = temporaryFolder()
+  const store = await engine.open(folder.path, observe)
+  return {
+    store,
+    folder: folder.path,
+    async [Symbol.asyncDispose]() {
+      await store.close()
+      folder[Symbol.dispose]()
+    },
+  }
+}
