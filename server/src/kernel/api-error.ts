@@ -12,4 +12,4 @@ export class ApiError<Name extends string = string> extends Error {
 }
 
 /** Makes the errors one operation may answer; a rule that fails with a subset of them takes the narrower type. */
-export type Fail<Name extends string> = (name: Name, message: string) => ApiError<Name>
+export type Fail<Names extends string> = <Name extends Names>(name: Name, message: string) => ApiError<Name>

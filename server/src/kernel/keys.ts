@@ -9,7 +9,7 @@ export type Purpose =
   | 'address'
   | 'refresh-token'
   | 'password-history'
-  | 'decoy'
+  | 'page'
   | 'check'
 
 /** The purpose keys derived from one master key (HKDF-SHA256, RFC 5869). `id` is stored beside everything made with them. */

@@ -60,7 +60,7 @@ export interface Users {
   /** One statement over every kind of name; the first in rank order wins. */
   byLogin(poolId: PoolId, key: LoginKey): Promise<UserRecord | undefined>
   /** The password of a user, apart from the record so that look-ups do not carry it; asked with a pseudonym it finds nothing. */
-  credential(poolId: PoolId, subject: Subject): Promise<Credential | undefined>
+  credential(poolId: PoolId, of: UserId | Subject): Promise<Credential | undefined>
   /** @throws Conflict when one of the names is taken by another user under the same kind */
   create(user: UserRecord, logins: readonly Login[], credential?: Credential): Promise<void>
   /** Any change of status, enablement, credential or contact voids the user's live codes (S6). */

@@ -1,0 +1,1 @@
+export { DescribeUserPoolClient } from './DescribeUserPoolClient.ts'

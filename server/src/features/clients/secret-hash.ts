@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto'
+import type { Fail } from '../../kernel/api-error.ts'
+import { equalInConstantTime } from '../../kernel/keys.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { UserRecord } from '../../store/ports/index.ts'
+import type { Client } from '../pools/directory.ts'
+
+/** The wording changed over time and differs by operation: the older one is recorded for recovery, the newer for sign-in and sign-up. */
+export type SecretHashWording = 'recovery' | 'sign-in'
+
+/** base64(HMAC-SHA256(secret, name ‖ client id)), the client's proof that it knows its secret. */
+export function secretHash(secret: string, name: string, clientId: string): string {
+  return createHmac('sha256', secret).update(name).update(clientId).digest('base64')
+}
+
+/**
+ * Accepts a hash over the name as typed, the canonical user name or the sub. Three candidates are always computed and compared, for nobody
+ * as for somebody, so that neither answer nor time depends on the user (S9).
+ */
+export function verifySecretHash(
+  fail: Fail<'NotAuthorizedException' | 'InvalidParameterException'>,
+  client: Client,
+  given: string | undefined,
+  names: { readonly typed: string; readonly user: UserRecord | undefined },
+  wording: SecretHashWording,
+): void {
+  if (client.secret === undefined) {
+    if (given !== undefined) throw fail('InvalidParameterException', sentences.secretHashNotExpected(client.id))
+    return
+  }
+  if (given === undefined) throw fail('NotAuthorizedException', sentences.secretHashMissing[wording](client.id))
+  const { secret } = client
+  const candidates = [names.typed, names.user?.username ?? names.typed, names.user?.id ?? names.typed]
+  const matches = candidates.map((name) => equalInConstantTime(secretHash(secret, name, client.id), given))
+  if (!matches.includes(true)) throw fail('NotAuthorizedException', sentences.secretHashWrong[wording](client.id))
+}

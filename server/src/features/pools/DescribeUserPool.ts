@@ -1,0 +1,11 @@
+import { operation } from '../operation.ts'
+import { describePool } from './describe-pool.ts'
+import { requirePool } from './require-pool.ts'
+
+/** Shows a pool with its defaults filled in. */
+export const DescribeUserPool = operation('DescribeUserPool', {
+  async run({ UserPoolId }, ctx) {
+    const pool = await requirePool(ctx, UserPoolId)
+    return { UserPool: describePool(pool, ctx.accountId) }
+  },
+})

@@ -1,0 +1,2 @@
+export { DescribeUserPool } from './DescribeUserPool.ts'
+export { ListUserPools } from './ListUserPools.ts'

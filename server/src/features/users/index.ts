@@ -1,0 +1,1 @@
+export { AdminGetUser } from './AdminGetUser.ts'

@@ -1,0 +1,92 @@
+/**
+ * Every sentence that goes over the wire, in one place: clients match some of them letter by letter. The order is that of
+ * docs/reference/behaviour.md. A sentence that was recorded from the service, or is documented, is marked so; the others are this server's
+ * best reading and may change when a recording shows up.
+ */
+export const sentences = {
+  // Clients
+  /** Recorded for sign-in, used for every operation. */
+  clientNotFound: (id: string) => `User pool client ${id} does not exist.`,
+  poolNotFound: (id: string) => `User pool ${id} does not exist.`,
+  /** Without a hash: recorded for sign-up and reset, and in another spelling for sign-in. */
+  secretHashMissing: {
+    recovery: (id: string) => `Client ${id} is configured for secret but secret was not received`,
+    'sign-in': (id: string) => `Client ${id} is configured with secret but SECRET_HASH was not received`,
+  },
+  /** Recorded, the classic wording for reset and the newer for sign-in. */
+  secretHashWrong: {
+    recovery: (id: string) => `Unable to verify secret hash for client ${id}`,
+    'sign-in': (id: string) => `SecretHash does not match for the client: ${id}`,
+  },
+  secretHashNotExpected: (id: string) => `App client ${id} is not configured for secret but secret hash was received`,
+  clientSecretMissing: (id: string) => `Client ${id} is configured for secret but secret was not received`,
+  clientSecretWrong: (id: string) => `Unable to verify secret for client ${id}`,
+
+  // Users
+  /** Recorded. */
+  userClientCombinationNotFound: 'Username/client id combination not found.',
+  /** Recorded. */
+  userNotFound: 'User does not exist.',
+  userDisabled: 'User is disabled.',
+  /** Recorded. */
+  userNotConfirmed: 'User is not confirmed.',
+
+  // Recovery
+  contactAdministrator: 'Contact administrator to reset password.',
+  /** Recorded; it ends without a full stop. */
+  noVerifiedContact: 'Cannot reset password for the user as there is no registered/verified email or phone_number',
+  /** Recorded. */
+  passwordCannotBeReset: 'User password cannot be reset in the current state.',
+  /** Recorded. */
+  attemptLimitExceeded: 'Attempt limit exceeded, please try after some time.',
+  /** Recorded. */
+  codeMismatch: 'Invalid verification code provided, please try again.',
+  /** Recorded. */
+  codeExpired: 'Invalid code provided, please request a code again.',
+  passwordPreviouslyUsed: 'Password has previously been used',
+
+  // Sign-in
+  /** Recorded. */
+  incorrectUsernameOrPassword: 'Incorrect username or password.',
+  /** Documented. */
+  passwordAttemptsExceeded: 'Password attempts exceeded',
+  /** Recorded; it ends without a full stop. */
+  passwordResetRequired: 'Password reset required for the user',
+  /** Recorded. */
+  temporaryPasswordExpired: 'Temporary password has expired and must be reset by an administrator.',
+  /** Recorded. */
+  userPasswordAuthNotEnabled: 'USER_PASSWORD_AUTH flow not enabled for this client',
+  authFlowNotEnabled: 'Auth flow not enabled for this client',
+  flowNotEnabled: (flow: string) => `${flow} is not enabled for the client.`,
+  initiateAuthMethodNotSupported: 'Initiate Auth method not supported.',
+  missingParameter: (name: string) => `Missing required parameter ${name}`,
+  clientNotInPool: 'Client does not exist in the user pool.',
+
+  // Tokens
+  /** Recorded. */
+  invalidAccessToken: 'Invalid Access Token',
+  accessTokenExpired: 'Access Token has expired',
+  /** Documented. */
+  accessTokenRevoked: 'Access Token has been revoked',
+  /** Recorded. */
+  accessTokenLacksScope: 'Access Token does not have required scopes',
+  accessTokenSignature: 'Could not verify signature for Access Token',
+  /** Recorded, without a full stop for a token that is no good. */
+  invalidRefreshToken: 'Invalid Refresh Token',
+  refreshTokenExpired: 'Refresh Token has expired',
+  refreshTokenRevoked: 'Refresh Token has been revoked',
+  tokenOfAnotherClient: 'The token was issued to another client.',
+  notARefreshToken: 'Only refresh tokens can be revoked.',
+  revocationNotEnabled: (id: string) => `Token revocation is not enabled for client ${id}.`,
+  invalidPaginationToken: 'Invalid pagination token given.',
+
+  // Protocol
+  missingAuthenticationToken: 'Missing Authentication Token',
+  unrecognizedClient: 'The security token included in the request is invalid.',
+  rateExceeded: 'Rate exceeded',
+  notSupported: (what: string) => `${what} is not supported by this server.`,
+  internalError: (requestId: string) => `Something went wrong on the server; request id ${requestId}.`,
+  bodyTooLarge: 'The request is larger than this server accepts.',
+  requestTimeout: 'The request did not arrive in time.',
+  notLoopback: 'This server answers to loopback host names only.',
+} as const
