@@ -1,0 +1,5 @@
+export { AdminInitiateAuth } from './AdminInitiateAuth.ts'
+export { GetUser } from './GetUser.ts'
+export { GlobalSignOut } from './GlobalSignOut.ts'
+export { InitiateAuth } from './InitiateAuth.ts'
+export { RevokeToken } from './RevokeToken.ts'

@@ -1,0 +1,70 @@
+import { SECOND } from '../../kernel/clock.ts'
+import type { Services } from '../context.ts'
+import type { Pool } from '../pools/directory.ts'
+import { accessClaims, idClaims } from './claims.ts'
+import type { AccessClaims, TokenIssuer } from './issuer.ts'
+import { isSignedBy, parseJws, signJws } from './jws.ts'
+import { lifetimesOf } from './lifetimes.ts'
+import { publicJwk, signingKeyRing } from './signing-keys.ts'
+
+export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random' | 'now' | 'ids' | 'directory'> {
+  /** Where clients reach this server; `iss` is this, a slash and the pool id, whatever Host a request names (S22). */
+  readonly publicUrl: string
+}
+
+export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: IssuerOptions): TokenIssuer {
+  const ring = signingKeyRing(rest)
+  const base = `${publicUrl.replace(/\/+$/, '')}/`
+  const issuerOf = (pool: Pick<Pool, 'id'>) => base + pool.id
+
+  return {
+    issuerOf,
+
+    async issue(client, user, session, now) {
+      const keys = await ring.obtain(client.pool.id)
+      const lifetimes = lifetimesOf(client)
+      const issue = { issuer: issuerOf(client.pool), eventId: ids.uuid(), now }
+      const single = (lifetime: number) => ({ jti: ids.uuid(), lifetime })
+      return {
+        idToken: signJws(keys.id, idClaims(client, user, session, issue, single(lifetimes.id))),
+        accessToken: signJws(keys.access, accessClaims(client, user, session, issue, single(lifetimes.access))),
+        expiresIn: lifetimes.access,
+      }
+    },
+
+    async verifyAccess(token, now) {
+      const jws = parseJws(token)
+      const iss = jws?.claims['iss']
+      if (!jws || typeof iss !== 'string' || !iss.startsWith(base)) return 'malformed'
+      const pool = await directory.pool(iss.slice(base.length))
+      const keys = pool && (await ring.find(pool.id))
+      if (!pool || !keys) return 'malformed'
+      const key = [keys.access, keys.id].find(({ kid }) => kid === jws.kid)
+      if (!key || !isSignedBy(key.publicKey, jws)) return 'bad signature'
+      const claims = key === keys.access ? readAccessClaims(jws.claims) : undefined
+      if (!claims) return 'malformed'
+      return claims.expiresAt <= now ? 'expired' : { pool, claims }
+    },
+
+    async jwks(pool) {
+      const { id, access } = await ring.obtain(pool.id)
+      return { keys: [publicJwk(id), publicJwk(access)] }
+    },
+  }
+}
+
+/** `undefined` for a token that is ours but no access token. */
+function readAccessClaims(claims: Readonly<Record<string, unknown>>): (AccessClaims & { readonly expiresAt: number }) | undefined {
+  const { sub, username, client_id: clientId, origin_jti: originJti, scope, iat, exp, token_use: use } = claims
+  if (use !== 'access' || typeof sub !== 'string' || typeof username !== 'string' || typeof clientId !== 'string') return undefined
+  if (typeof scope !== 'string' || typeof iat !== 'number' || typeof exp !== 'number') return undefined
+  return {
+    sub,
+    username,
+    clientId,
+    originJti: typeof originJti === 'string' ? originJti : undefined,
+    scopes: scope.split(' '),
+    issuedAt: iat * SECOND,
+    expiresAt: exp * SECOND,
+  }
+}

@@ -1,0 +1,2 @@
+export { createTokenIssuer } from './create-issuer.ts'
+export { discoveryDocument } from './discovery.ts'
