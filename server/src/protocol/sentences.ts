@@ -60,6 +60,8 @@ export const sentences = {
   flowNotEnabled: (flow: string) => `${flow} is not enabled for the client.`,
   initiateAuthMethodNotSupported: 'Initiate Auth method not supported.',
   missingParameter: (name: string) => `Missing required parameter ${name}`,
+  refreshTokensRotate: (id: string) =>
+    `Client ${id} rotates refresh tokens: use GetTokensFromRefreshToken in place of REFRESH_TOKEN_AUTH.`,
   clientNotInPool: 'Client does not exist in the user pool.',
 
   // Tokens

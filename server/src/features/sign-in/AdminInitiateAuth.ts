@@ -2,17 +2,15 @@ import { sentences } from '../../protocol/sentences.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { operation } from '../operation.ts'
 import { requirePool } from '../pools/require-pool.ts'
-import { flowOf } from './flow-gate.ts'
-import { passwordSignIn } from './password-sign-in.ts'
-import { refresh } from './refresh.ts'
+import { initiate } from './initiate.ts'
 
-/** The same for an administrator, who signs the request and names the pool. */
+/** The same for a server of the pool's owner: it signs its calls, and may send passwords where a client may not. */
 export const AdminInitiateAuth = operation('AdminInitiateAuth', {
-  async run({ UserPoolId, ClientId, AuthFlow, AuthParameters = {} }, ctx) {
-    const pool = await requirePool(ctx, UserPoolId)
-    const client = await requireClient(ctx, ClientId)
-    if (client.pool.id !== pool.id) throw ctx.fail('ResourceNotFoundException', sentences.clientNotFound(ClientId))
-    const flow = flowOf(ctx.fail, client, AuthFlow, 'admin')
-    return flow === 'refresh' ? refresh(ctx, client, AuthParameters) : passwordSignIn(ctx, 'AdminInitiateAuth', client, AuthParameters)
+  async run(input, ctx) {
+    const pool = await requirePool(ctx, input.UserPoolId)
+    const client = await requireClient(ctx, input.ClientId)
+    if (client.pool.id !== pool.id)
+      throw ctx.fail('ResourceNotFoundException', sentences.clientNotFound(input.ClientId))
+    return initiate(ctx, 'AdminInitiateAuth', client, input)
   },
 })

@@ -1,14 +1,23 @@
+import { subject } from '../../kernel/brand.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import { auditBase } from '../audit-base.ts'
 import { operation } from '../operation.ts'
-import { requireAccess } from '../tokens/require-access.ts'
+import { requireAccess } from '../tokens/access.ts'
 
-/** Ends every session of the bearer: refresh tokens stop working, and access tokens are refused by this server from now on. */
+/** Ends every sign-in of the caller: refresh tokens are void, and access tokens are refused here from now on. */
 export const GlobalSignOut = operation('GlobalSignOut', {
   async run({ AccessToken }, ctx) {
-    const { user } = await requireAccess(ctx, AccessToken)
+    // The model lists no UserNotFoundException for this operation.
+    const gone = () => ctx.fail('NotAuthorizedException', sentences.invalidAccessToken)
+    const { client, user } = await requireAccess(ctx, AccessToken, gone)
     const now = ctx.now()
+    const whose = { poolId: user.poolId, clientId: client.id, subject: subject(user.id) }
+    const audit = auditBase(ctx, { operation: 'GlobalSignOut', ...whose, at: now })
     await ctx.store.write(async (tx) => {
       await tx.sessions.revokeAll(user.poolId, user.id, now)
+      // Nothing about the user was edited: the date of the last change stays.
       await tx.users.update(user.poolId, user.id, { signedOutAt: now }, user.modifiedAt)
+      await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'signed out everywhere' })
     })
     return {}
   },

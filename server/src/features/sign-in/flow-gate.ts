@@ -4,47 +4,91 @@ import { sentences } from '../../protocol/sentences.ts'
 import type { Client } from '../pools/directory.ts'
 
 export type AuthFlow = Input<'InitiateAuth'>['AuthFlow']
-export type Door = 'public' | 'admin'
 
-/** Flows that this server carries out; the others are refused by name once the client's own list lets them through. */
+/** Flows that this server carries out. */
 export type BuiltFlow = 'password' | 'refresh'
 
+type Operation = 'InitiateAuth' | 'AdminInitiateAuth'
+type ListedFlow = NonNullable<Client['definition']['ExplicitAuthFlows']>[number]
+
+interface Gate {
+  /** Either of these in ExplicitAuthFlows opens the flow. */
+  readonly opens: readonly ListedFlow[]
+  /** So does a list that is absent or empty. */
+  readonly unset: 'open' | 'closed'
+  /** So does a list of the values from before 2019, unless it holds one of these; absent: it does not. */
+  readonly legacyUnless?: readonly ListedFlow[]
+  readonly refusal: string
+  readonly built?: BuiltFlow
+}
+
+const adminPassword: Gate = {
+  opens: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'],
+  unset: 'closed',
+  refusal: sentences.authFlowNotEnabled,
+  built: 'password',
+}
+
+const refresh: Gate = {
+  opens: ['ALLOW_REFRESH_TOKEN_AUTH'],
+  unset: 'open',
+  legacyUnless: [],
+  refusal: sentences.authFlowNotEnabled,
+  built: 'refresh',
+}
+
+const gates: Readonly<Record<AuthFlow, Gate>> = {
+  USER_SRP_AUTH: {
+    opens: ['ALLOW_USER_SRP_AUTH'],
+    unset: 'open',
+    legacyUnless: ['CUSTOM_AUTH_FLOW_ONLY'],
+    refusal: sentences.flowNotEnabled('USER_SRP_AUTH'),
+  },
+  USER_PASSWORD_AUTH: {
+    opens: ['ALLOW_USER_PASSWORD_AUTH', 'USER_PASSWORD_AUTH'],
+    unset: 'closed',
+    refusal: sentences.userPasswordAuthNotEnabled,
+    built: 'password',
+  },
+  ADMIN_USER_PASSWORD_AUTH: adminPassword,
+  ADMIN_NO_SRP_AUTH: adminPassword,
+  CUSTOM_AUTH: {
+    opens: ['ALLOW_CUSTOM_AUTH', 'CUSTOM_AUTH_FLOW_ONLY'],
+    unset: 'open',
+    refusal: sentences.flowNotEnabled('CUSTOM_AUTH'),
+  },
+  USER_AUTH: { opens: ['ALLOW_USER_AUTH'], unset: 'closed', refusal: sentences.flowNotEnabled('USER_AUTH') },
+  REFRESH_TOKEN_AUTH: refresh,
+  REFRESH_TOKEN: refresh,
+}
+
 /**
- * Which story a flow is, if the client's ExplicitAuthFlows let it in. The four legacy values allow what they name, and a list of legacy values
- * or none at all still allows SRP, custom and refresh.
+ * Which story a requested flow is, if the client's ExplicitAuthFlows let it in. What they let in and this server does not carry out is refused
+ * by name.
+ *
+ * @throws InvalidParameterException the client does not allow the flow · UnsupportedOperationException the server does not
  */
 export function flowOf(
   fail: Fail<'InvalidParameterException' | 'UnsupportedOperationException'>,
-  client: Pick<Client, 'definition'>,
+  operation: Operation,
+  { definition, id }: Pick<Client, 'definition' | 'id'>,
   flow: AuthFlow,
-  door: Door,
 ): BuiltFlow {
-  const refuse = (message: string) => fail('InvalidParameterException', message)
-  const listed = new Set<string>(client.definition.ExplicitAuthFlows ?? [])
-  const modern = [...listed].some((name) => name.startsWith('ALLOW_'))
-  switch (flow) {
-    case 'USER_PASSWORD_AUTH':
-      if (!listed.has('ALLOW_USER_PASSWORD_AUTH') && !listed.has('USER_PASSWORD_AUTH')) throw refuse(sentences.userPasswordAuthNotEnabled)
-      return 'password'
-    case 'ADMIN_USER_PASSWORD_AUTH':
-    case 'ADMIN_NO_SRP_AUTH':
-      if (door === 'public') throw refuse(sentences.initiateAuthMethodNotSupported)
-      if (!listed.has('ALLOW_ADMIN_USER_PASSWORD_AUTH') && !listed.has('ADMIN_NO_SRP_AUTH')) throw refuse(sentences.authFlowNotEnabled)
-      return 'password'
-    case 'REFRESH_TOKEN_AUTH':
-    case 'REFRESH_TOKEN':
-      if (client.definition.RefreshTokenRotation?.Feature === 'ENABLED') throw fail('UnsupportedOperationException', sentences.authFlowNotEnabled)
-      if (modern && !listed.has('ALLOW_REFRESH_TOKEN_AUTH')) throw refuse(sentences.authFlowNotEnabled)
-      return 'refresh'
-    case 'USER_SRP_AUTH':
-      if (listed.has('CUSTOM_AUTH_FLOW_ONLY') || (modern && !listed.has('ALLOW_USER_SRP_AUTH'))) throw refuse(sentences.flowNotEnabled(flow))
-      break
-    case 'CUSTOM_AUTH':
-      if (listed.size > 0 && !listed.has('ALLOW_CUSTOM_AUTH') && !listed.has('CUSTOM_AUTH_FLOW_ONLY')) throw refuse(sentences.flowNotEnabled(flow))
-      break
-    case 'USER_AUTH':
-      if (!listed.has('ALLOW_USER_AUTH')) throw refuse(sentences.flowNotEnabled(flow))
-      break
+  const gate = gates[flow]
+  if (gate === adminPassword && operation === 'InitiateAuth') {
+    throw fail('InvalidParameterException', sentences.initiateAuthMethodNotSupported)
   }
-  throw fail('UnsupportedOperationException', sentences.notSupported(flow))
+  if (gate === refresh && definition.RefreshTokenRotation?.Feature === 'ENABLED') {
+    throw fail('UnsupportedOperationException', sentences.refreshTokensRotate(id))
+  }
+  if (!isOpen(gate, definition.ExplicitAuthFlows ?? [])) throw fail('InvalidParameterException', gate.refusal)
+  if (!gate.built) throw fail('UnsupportedOperationException', sentences.notSupported(flow))
+  return gate.built
+}
+
+function isOpen({ opens, unset, legacyUnless }: Gate, listed: readonly ListedFlow[]): boolean {
+  if (listed.length === 0) return unset === 'open'
+  if (listed.some((name) => opens.includes(name))) return true
+  const legacyOnly = listed.every((name) => !name.startsWith('ALLOW_'))
+  return legacyOnly && legacyUnless !== undefined && !listed.some((name) => legacyUnless.includes(name))
 }

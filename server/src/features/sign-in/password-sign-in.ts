@@ -1,120 +1,107 @@
-import type { Fail } from '../../kernel/api-error.ts'
+import type { ApiError } from '../../kernel/api-error.ts'
 import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import type { SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
+import type { Credential, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase } from '../audit-base.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
-import type { Context } from '../context.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
-import { lifetimesOf } from '../tokens/lifetimes.ts'
-import { newRefreshToken, refreshHash } from '../tokens/refresh-token.ts'
+import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
-
-type Needs = Omit<Context<'InitiateAuth'>, 'fail'> & {
-  readonly fail: Fail<
-    | 'InvalidParameterException'
-    | 'NotAuthorizedException'
-    | 'PasswordResetRequiredException'
-    | 'UserNotConfirmedException'
-    | 'UserNotFoundException'
-    | 'UnsupportedOperationException'
-  >
-}
+import { requireParameter, type AuthParameters } from './auth-parameters.ts'
+import { authenticated } from './authentication-result.ts'
+import { challengeAfterPassword } from './challenge.ts'
+import { refused, type SignInContext, type SignInOperation } from './context.ts'
 
 /**
- * Signs in with user name and password. The order is the service's: client, parameters, secret hash, then for somebody and nobody alike the
- * lock, the hash and one act that books the verdict; only then is anything said.
+ * Signs in with a password. What the user's state forbids is said first; then the password is judged, the verdict is booked, and only what
+ * the booking says is told. Under PreventUserExistenceErrors nobody's password is judged too, against a decoy, by the same statements.
  */
 export async function passwordSignIn(
-  ctx: Needs,
-  operation: 'InitiateAuth' | 'AdminInitiateAuth',
+  ctx: SignInContext,
+  operation: SignInOperation,
   client: Client,
-  parameters: Readonly<Record<string, string>>,
+  parameters: AuthParameters,
 ): Promise<Output<'InitiateAuth'>> {
-  const username = require(ctx.fail, parameters, 'USERNAME')
-  const password = require(ctx.fail, parameters, 'PASSWORD')
+  const username = requireParameter(ctx.fail, parameters, 'USERNAME')
+  const password = requireParameter(ctx.fail, parameters, 'PASSWORD')
+  const now = ctx.now()
   const { pool } = client
   const key = loginKey(pool, username)
   const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
   verifySecretHash(ctx.fail, client, parameters['SECRET_HASH'], { typed: username, user }, 'sign-in')
 
-  const now = ctx.now()
   const subject = subjectOf(ctx.keys, pool, key, user)
+  const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
   const { lockOut, credential } = await ctx.store.read(async (tx) => ({
     lockOut: await tx.lockOuts.get(pool.id, subject),
     credential: await tx.users.credential(pool.id, subject),
   }))
-  const status = statusRefusal(ctx, client, user)
-  if (status) throw status
-  if (lockOut && now < lockOut.lockedUntil) throw ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
+  const locked = () => ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
+  if (user && !user.enabled) {
+    throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))
+  }
+  if (lockOut && now < lockOut.lockedUntil) throw await refused(ctx, audit, 'locked', locked())
+  const state = stateRefusal(ctx, client, user)
+  if (state) throw await refused(ctx, audit, state.reason, state.error)
 
   const right = await checkPassword(ctx, pool, user, credential, password)
-  const refreshToken = newRefreshToken(ctx.random)
-  const session = user && newSession(ctx, client, user, refreshToken, now)
-  const challenged = user?.status !== 'CONFIRMED'
+  const obstacle = user && obstacleAfter(ctx, client, user, credential, now)
+  const start = user && !obstacle ? newSession(ctx, client, user, now) : undefined
   const verdict: SettleSignIn['verdict'] =
-    right && session ? { kind: 'right', session: challenged ? undefined : session } : { kind: 'wrong', reason: user ? 'wrong password' : 'not found' }
-  const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
-  const outcome = await ctx.store.signIn.settle({ poolId: pool.id, subject, now: ctx.now(), verdict, audit })
+    right && user
+      ? { kind: 'right', session: start?.session }
+      : { kind: 'wrong', reason: user ? 'wrong password' : 'unknown user' }
+  const outcome = await ctx.store.signIn.settle({ poolId: pool.id, subject, now, verdict, audit })
 
-  if (outcome === 'locked') throw ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
-  if (!user || !session) {
-    if (!hidesUsers(client)) throw ctx.fail('UserNotFoundException', sentences.userNotFound)
-    throw ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
-  }
-  if (outcome === 'refused') throw ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
-  if (challenged) throw challengeRefusal(ctx, user, credential?.temporaryUntil, now)
-
-  const tokens = await ctx.tokens.issue(client, user, session, now)
-  return {
-    ChallengeParameters: {},
-    AuthenticationResult: {
-      AccessToken: tokens.accessToken,
-      ExpiresIn: tokens.expiresIn,
-      TokenType: 'Bearer',
-      RefreshToken: refreshToken,
-      IdToken: tokens.idToken,
-    },
-  }
+  if (outcome === 'locked') throw locked()
+  if (outcome === 'refused' || !user) throw ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
+  if (obstacle) throw obstacle
+  if (!start) throw new Error('a sign-in was booked without a session')
+  return authenticated(await ctx.tokens.issue(client, user, start.session, now), start.refreshToken)
 }
 
-/** What the user's state says before the password is looked at. A reset that is due is told at once only where users are not hidden. */
-function statusRefusal(ctx: Needs, client: Client, user: UserRecord | undefined) {
-  if (!user) return undefined
-  if (!user.enabled) return ctx.fail('NotAuthorizedException', sentences.userDisabled)
-  if (user.status === 'UNCONFIRMED') return ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed)
-  if (user.status === 'RESET_REQUIRED' && !hidesUsers(client)) {
-    return ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
+/** What is said whatever the password is. */
+function stateRefusal(ctx: SignInContext, client: Client, user: UserRecord | undefined) {
+  const hidden = hidesUsers(client)
+  if (!user) {
+    return hidden
+      ? undefined
+      : { reason: 'unknown user', error: ctx.fail('UserNotFoundException', sentences.userNotFound) }
+  }
+  if (user.status === 'UNCONFIRMED') {
+    return { reason: 'not confirmed', error: ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed) }
+  }
+  if (user.status === 'RESET_REQUIRED' && !hidden) {
+    return {
+      reason: 'reset required',
+      error: ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired),
+    }
   }
   return undefined
 }
 
-/** The password was right, but it opens no session: it must be reset, or changed by a challenge. */
-function challengeRefusal(ctx: Needs, user: UserRecord, temporaryUntil: number | undefined, now: number) {
-  if (user.status === 'RESET_REQUIRED') return ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
-  if (user.status !== 'FORCE_CHANGE_PASSWORD') return ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
-  if (temporaryUntil !== undefined && temporaryUntil <= now) {
+/** What even the right password does not get past. Under PreventUserExistenceErrors a reset that is due is told to nobody else. */
+function obstacleAfter(
+  ctx: SignInContext,
+  client: Client,
+  user: UserRecord,
+  credential: Credential | undefined,
+  now: number,
+): ApiError | undefined {
+  if (user.status === 'RESET_REQUIRED')
+    return ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
+  if (
+    user.status === 'FORCE_CHANGE_PASSWORD' &&
+    credential?.temporaryUntil !== undefined &&
+    credential.temporaryUntil <= now
+  ) {
     return ctx.fail('NotAuthorizedException', sentences.temporaryPasswordExpired)
   }
-  return ctx.fail('UnsupportedOperationException', sentences.notSupported('NEW_PASSWORD_REQUIRED'))
-}
-
-function newSession(ctx: Needs, client: Client, user: UserRecord, refreshToken: string, now: number): SessionRecord {
-  return {
-    poolId: client.pool.id,
-    id: ctx.ids.uuid(),
-    userId: user.id,
-    clientId: client.id,
-    refreshHash: refreshHash(ctx.keys, refreshToken),
-    authenticatedAt: now,
-    expiresAt: now + lifetimesOf(client).refresh,
-  }
-}
-
-function require(fail: Fail<'InvalidParameterException'>, parameters: Readonly<Record<string, string>>, name: string): string {
-  const value = parameters[name]
-  if (!value) throw fail('InvalidParameterException', sentences.missingParameter(name))
-  return value
+  const challenge = challengeAfterPassword(client.pool, user)
+  if (challenge) return ctx.fail('UnsupportedOperationException', sentences.notSupported(challenge))
+  return user.status === 'CONFIRMED'
+    ? undefined
+    : ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
 }

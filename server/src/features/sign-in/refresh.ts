@@ -1,38 +1,44 @@
-import type { Fail } from '../../kernel/api-error.ts'
 import type { Output } from '../../model/index.ts'
+import { loginKey } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import { auditBase } from '../audit-base.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
-import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
-import { refreshHash } from '../tokens/refresh-token.ts'
+import { refreshHash } from '../tokens/session.ts'
+import { subjectOf } from '../users/login-key.ts'
+import { requireParameter, type AuthParameters } from './auth-parameters.ts'
+import { authenticated } from './authentication-result.ts'
+import { refused, type SignInContext, type SignInOperation } from './context.ts'
 
-type Needs = Services & { readonly fail: Fail<'InvalidParameterException' | 'NotAuthorizedException'> }
-
-/** New ID and access tokens for a session that is alive; the refresh token stays the same and is not repeated. */
-export async function refresh(ctx: Needs, client: Client, parameters: Readonly<Record<string, string>>): Promise<Output<'InitiateAuth'>> {
-  const refuse = (message: string) => ctx.fail('NotAuthorizedException', message)
-  const token = parameters['REFRESH_TOKEN']
-  if (!token) throw ctx.fail('InvalidParameterException', sentences.missingParameter('REFRESH_TOKEN'))
-  const { pool } = client
+/** New ID and access tokens for a sign-in that is still good; its refresh token stays as it is and is not repeated. */
+export async function refresh(
+  ctx: SignInContext,
+  operation: SignInOperation,
+  client: Client,
+  parameters: AuthParameters,
+): Promise<Output<'InitiateAuth'>> {
+  const hash = refreshHash(ctx.keys, client.pool.id, requireParameter(ctx.fail, parameters, 'REFRESH_TOKEN'))
   const now = ctx.now()
+  const { pool } = client
   const { session, user } = await ctx.store.read(async (tx) => {
-    const found = await tx.sessions.byRefreshToken(pool.id, refreshHash(ctx.keys, token))
-    return { session: found, user: found && (await tx.users.get(pool.id, found.userId)) }
+    const session = await tx.sessions.byRefreshToken(pool.id, hash)
+    return { session, user: session && (await tx.users.get(pool.id, session.userId)) }
   })
-  // No name is sent, so the hash is over the stored one.
-  verifySecretHash(ctx.fail, client, parameters['SECRET_HASH'], { typed: user?.username ?? '', user }, 'sign-in')
-  if (!session || session.clientId !== client.id || !user) throw refuse(sentences.invalidRefreshToken)
-  if (session.revokedAt !== undefined) throw refuse(sentences.refreshTokenRevoked)
-  if (session.expiresAt <= now) throw refuse(sentences.refreshTokenExpired)
-  if (!user.enabled) throw refuse(sentences.userDisabled)
-  const tokens = await ctx.tokens.issue(client, user, session, now)
-  return {
-    ChallengeParameters: {},
-    AuthenticationResult: {
-      AccessToken: tokens.accessToken,
-      ExpiresIn: tokens.expiresIn,
-      TokenType: 'Bearer',
-      IdToken: tokens.idToken,
-    },
+  // No name is sent: the hash is over the session's. With a token that leads nowhere there is no name to check it against.
+  const given = parameters['SECRET_HASH']
+  if (user || client.secret === undefined || given === undefined) {
+    verifySecretHash(ctx.fail, client, given, { typed: user?.username ?? '', user }, 'sign-in')
   }
+
+  const subject = subjectOf(ctx.keys, pool, loginKey(hash), user)
+  const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+  const refuse = (reason: string, message: string) =>
+    refused(ctx, audit, reason, ctx.fail('NotAuthorizedException', message))
+  if (!session || !user || session.clientId !== client.id) {
+    throw await refuse('unknown refresh token', sentences.invalidRefreshToken)
+  }
+  if (session.revokedAt !== undefined) throw await refuse('refresh token revoked', sentences.refreshTokenRevoked)
+  if (session.expiresAt <= now) throw await refuse('refresh token expired', sentences.refreshTokenExpired)
+  if (!user.enabled) throw await refuse('disabled', sentences.userDisabled)
+  return authenticated(await ctx.tokens.issue(client, user, session, now))
 }

@@ -53,7 +53,11 @@ export async function requireAccess(
 }
 
 /** A token that names its sign-in ends with it; one that does not ends with the next GlobalSignOut, the second of which it shares included. */
-function isRevoked({ originJti, issuedAt }: AccessClaims, session: SessionRecord | undefined, user: UserRecord | undefined): boolean {
+function isRevoked(
+  { originJti, issuedAt }: AccessClaims,
+  session: SessionRecord | undefined,
+  user: UserRecord | undefined,
+): boolean {
   if (originJti !== undefined && user) return session === undefined || session.revokedAt !== undefined
   return user?.signedOutAt !== undefined && issuedAt <= user.signedOutAt
 }

@@ -28,10 +28,18 @@ const PLACED = new Set(['sub', 'identities', 'email_verified', 'phone_number_ver
  * The claims of an ID token, in the order the service was seen to emit them. Flags are booleans and `address` is an object (OpenID Connect
  * Core 5.1); a custom attribute is a string whatever its type.
  */
-export function idClaims(client: Client, user: UserRecord, session: SessionRecord, issue: Issue, { jti, lifetime }: Single): object {
+export function idClaims(
+  client: Client,
+  user: UserRecord,
+  session: SessionRecord,
+  issue: Issue,
+  { jti, lifetime }: Single,
+): object {
   const readable = readableBy(client)
   const value = (name: string) => (readable(name) ? user.attributes[name] : undefined)
-  const others = Object.entries(user.attributes).filter(([name]) => !PLACED.has(name) && (isDeveloperOnly(name) || readable(name)))
+  const others = Object.entries(user.attributes).filter(
+    ([name]) => !PLACED.has(name) && (isDeveloperOnly(name) || readable(name)),
+  )
   return present({
     sub: user.id,
     email_verified: asBoolean(value('email_verified')),
@@ -54,7 +62,13 @@ export function idClaims(client: Client, user: UserRecord, session: SessionRecor
 }
 
 /** The claims of an access token, in the order the service was seen to emit them. It has no `aud`. */
-export function accessClaims(client: Client, user: UserRecord, session: SessionRecord, issue: Issue, { jti, lifetime }: Single): object {
+export function accessClaims(
+  client: Client,
+  user: UserRecord,
+  session: SessionRecord,
+  issue: Issue,
+  { jti, lifetime }: Single,
+): object {
   return present({
     sub: user.id,
     iss: issue.issuer,
@@ -92,7 +106,9 @@ function asBoolean(text: string | undefined): boolean | undefined {
 
 /** In a token every member of a linked identity is a string; the attribute has a boolean and a number among them. */
 function identities(text: string): unknown {
-  return JSON.parse(text, (_, value: unknown) => (typeof value === 'boolean' || typeof value === 'number' ? String(value) : value))
+  return JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'boolean' || typeof value === 'number' ? String(value) : value,
+  )
 }
 
 function present(claims: Readonly<Record<string, unknown>>): object {

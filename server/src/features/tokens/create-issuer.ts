@@ -54,9 +54,12 @@ export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: Issuer
 }
 
 /** `undefined` for a token that is ours but no access token. */
-function readAccessClaims(claims: Readonly<Record<string, unknown>>): (AccessClaims & { readonly expiresAt: number }) | undefined {
+function readAccessClaims(
+  claims: Readonly<Record<string, unknown>>,
+): (AccessClaims & { readonly expiresAt: number }) | undefined {
   const { sub, username, client_id: clientId, origin_jti: originJti, scope, iat, exp, token_use: use } = claims
-  if (use !== 'access' || typeof sub !== 'string' || typeof username !== 'string' || typeof clientId !== 'string') return undefined
+  if (use !== 'access' || typeof sub !== 'string' || typeof username !== 'string' || typeof clientId !== 'string')
+    return undefined
   if (typeof scope !== 'string' || typeof iat !== 'number' || typeof exp !== 'number') return undefined
   return {
     sub,

@@ -1,0 +1,25 @@
+import type { Output } from '../../model/index.ts'
+import type { Client } from '../pools/directory.ts'
+import type { AuthParameters } from './auth-parameters.ts'
+import type { SignInContext, SignInOperation } from './context.ts'
+import { flowOf, type AuthFlow } from './flow-gate.ts'
+import { passwordSignIn } from './password-sign-in.ts'
+import { refresh } from './refresh.ts'
+
+/** The way of both operations once the client is known. */
+export async function initiate(
+  ctx: SignInContext,
+  operation: SignInOperation,
+  client: Client,
+  {
+    AuthFlow,
+    AuthParameters = {},
+  }: { readonly AuthFlow: AuthFlow; readonly AuthParameters?: AuthParameters | undefined },
+): Promise<Output<'InitiateAuth'>> {
+  switch (flowOf(ctx.fail, operation, client, AuthFlow)) {
+    case 'password':
+      return passwordSignIn(ctx, operation, client, AuthParameters)
+    case 'refresh':
+      return refresh(ctx, operation, client, AuthParameters)
+  }
+}
