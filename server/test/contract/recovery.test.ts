@@ -201,7 +201,7 @@ async function snapshot(store: Store) {
   return store.read(async (tx) => ({
     code: (await tx.codes.get(pool, subject(jane), 'reset'))?.issuedAt,
     password: (await tx.users.credential(pool, subject(jane)))?.password,
-    backlog: (await tx.outbox.backlog()).count,
+    backlog: await tx.outbox.backlog(),
     audit: (await tx.audit.list(pool, 100)).length,
   }))
 }

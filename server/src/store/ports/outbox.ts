@@ -55,8 +55,10 @@ export interface OutboxActs {
 export interface OutboxReader {
   /** Unsent rows due for this address: what an inbox that waits looks at. */
   pendingTo(destinationHash: string): Promise<number>
-  /** When the next unsent row is due, and how many there are. */
-  backlog(): Promise<{ readonly count: number; readonly nextRunAt: number | undefined }>
+  /** When the next unsent row is due. */
+  nextRunAt(): Promise<number | undefined>
+  /** Unsent rows: for operators and tests, it counts them. */
+  backlog(): Promise<number>
   /** Messages handed over to this address since `since`: the cap of a destination (S4). */
   sentTo(destinationHash: string, since: number): Promise<number>
 }

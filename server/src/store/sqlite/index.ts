@@ -38,6 +38,8 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     const writer = stack.adopt(connect(file, { readOnly: false, observe }), (connection) => connection.close())
     configure(writer)
     migrate(writer, file, now)
+    // The lock says that no other process is at work here: what a dead one had claimed is free.
+    writer.exec('UPDATE outbox SET lease = NULL, lease_until = NULL WHERE state = 0 AND lease IS NOT NULL')
     const reader = stack.adopt(connect(file, { readOnly: true, observe }), (connection) => connection.close())
     reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456')
     chmodSync(file, 0o600)

@@ -39,10 +39,13 @@ export function outbox(sql: Sql): OutboxReader {
       const row = await sql.get(`SELECT count(*) AS n FROM outbox WHERE state = 0 AND destination_hash = ? AND kind <> 'void'`, destinationHash)
       return Number(row?.['n'] ?? 0)
     },
+    async nextRunAt() {
+      const row = await sql.get('SELECT run_at FROM outbox WHERE state = 0 ORDER BY run_at LIMIT 1')
+      return row && Number(row['run_at'])
+    },
     async backlog() {
-      const first = await sql.get('SELECT run_at FROM outbox WHERE state = 0 ORDER BY run_at LIMIT 1')
-      const rest = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 0')
-      return { count: Number(rest?.['n'] ?? 0), nextRunAt: first ? Number(first['run_at']) : undefined }
+      const row = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 0')
+      return Number(row?.['n'] ?? 0)
     },
     async sentTo(destinationHash, since) {
       const row = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 1 AND destination_hash = ? AND settled_at > ?', destinationHash, since)
