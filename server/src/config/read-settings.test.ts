@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { ConfigurationError, printSettings, readSettings } from './read-settings.ts'
+
+test('without anything set the defaults hold', () => {
+  expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8229, region: 'us-east-1', accountId: '123456789012', trustedProxies: [] })
+})
+
+test('an option wins over the environment', () => {
+  expect(readSettings({ SPAREKEY_PORT: '1' }, { port: '2' }).port).toBe(2)
+})
+
+test('all problems are told together, and a slip of the finger is guessed', () => {
+  const env = { SPAREKEY_PROT: '1', SPAREKEY_PORT: 'x', SPAREKEY_STORE: 'postgres://db', SPAREKEY_REGION: 'moon', OTHER: 'y' }
+  try {
+    readSettings(env)
+    expect.fail('was accepted')
+  } catch (error) {
+    expect((error as ConfigurationError).problems).toEqual([
+      'SPAREKEY_PROT is no setting; did you mean SPAREKEY_PORT.',
+      'SPAREKEY_STORE names PostgreSQL, which is not built yet: use sqlite:PATH.',
+      'SPAREKEY_PORT must be a whole number from 0 to 65535.',
+      'SPAREKEY_REGION must look like us-east-1.',
+    ])
+  }
+})
+
+test('what is printed shows no secret', () => {
+  const printed = printSettings({ SPAREKEY_SMTP_URL: 'smtp://user:hunter2@mail.example.com' })
+  expect(printed).not.toContain('hunter2')
+  expect(printed).toContain('SPAREKEY_SMTP_URL=[secret]')
+})

@@ -1,0 +1,79 @@
+import { settingNames, settingsTable, type SettingName, type Settings } from './settings.ts'
+
+/** Everything that is wrong with the configuration, one sentence each. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+/** Where each value came from, for messages and for `config print`. */
+export type Source = Readonly<Record<string, string | undefined>>
+
+/** The process's environment: the one place that reads it. */
+export function environment(): Source {
+  return process.env
+}
+
+/**
+ * Settings from the environment, with `given` (command-line options and the like) before it.
+ *
+ * @throws ConfigurationError with all problems together
+ */
+export function readSettings(env: Source, given: Readonly<Partial<Record<SettingName, string>>> = {}): Settings {
+  const problems: string[] = []
+  const known = new Set(settingNames.map((name) => settingsTable[name].env))
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('SPAREKEY_') && !known.has(name)) problems.push(`${name} is no setting${suggestion(name, [...known])}.`)
+  }
+  const read = <Name extends SettingName>(name: Name): Settings[Name] | undefined => {
+    const setting = settingsTable[name]
+    const text = given[name] ?? env[setting.env] ?? setting.default
+    if (text === undefined) return undefined
+    try {
+      return setting.parse(text) as Settings[Name]
+    } catch (error) {
+      problems.push(`${setting.env} ${error instanceof Error ? error.message : String(error)}.`)
+      return undefined
+    }
+  }
+  const settings = Object.fromEntries(settingNames.map((name) => [name, read(name)]))
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return settings as unknown as Settings
+}
+
+/** `NAME=value` lines for an operator; secrets are there, but not to be read. */
+export function printSettings(env: Source): string {
+  readSettings(env)
+  return settingNames
+    .map((name) => {
+      const { env: variable, default: fallback, secret } = settingsTable[name]
+      const value = env[variable] ?? fallback
+      const origin = env[variable] === undefined ? 'default' : 'environment'
+      return value === undefined ? `# ${variable} is unset` : `${variable}=${secret ? '[secret]' : value}  # ${origin}`
+    })
+    .join('\n')
+}
+
+function suggestion(name: string, known: readonly string[]): string {
+  const best = known.map((candidate) => ({ candidate, away: distance(name, candidate) })).toSorted((a, b) => a.away - b.away)[0]
+  return best && best.away <= 4 ? `; did you mean ${best.candidate}` : ''
+}
+
+/** Levenshtein. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,187 @@
+import { isAbsolute, resolve } from 'node:path'
+
+/** One setting of the server: its environment variable, default, meaning and how it is read. */
+export interface Setting<T> {
+  readonly env: string
+  /** As it would be written in the environment; `undefined` means unset. */
+  readonly default: string | undefined
+  readonly meaning: string
+  /** Never shown by `config print`. */
+  readonly secret?: true
+  /** @throws Error with the end of the sentence `NAME …` */
+  parse(text: string): T
+}
+
+export interface Settings {
+  readonly store: { readonly engine: 'sqlite'; readonly file: string } | undefined
+  readonly masterKeyFile: string | undefined
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string | undefined
+  readonly region: string
+  readonly accountId: string
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly trustedProxies: readonly string[]
+  readonly corsOrigins: readonly string[]
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly hashConcurrency: number | undefined
+  readonly hashQueue: number
+  readonly ratePerAddress: number
+  readonly ratePerClient: number
+  readonly ratePerPool: number
+  readonly messagesPerDestination: number
+}
+
+/** Every setting there is. The reference page is made from this table. */
+export const settingsTable: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
+  store: {
+    env: 'SPAREKEY_STORE',
+    default: undefined,
+    meaning: 'Where state lives: sqlite:PATH. Unset in dev: a file in the data folder.',
+    parse: parseStore,
+  },
+  masterKeyFile: {
+    env: 'SPAREKEY_MASTER_KEY_FILE',
+    default: undefined,
+    meaning: 'File with the master key: 32 bytes in base64. Unset in dev: one is made in the data folder.',
+    parse: path,
+  },
+  host: { env: 'SPAREKEY_HOST', default: '127.0.0.1', meaning: 'Address to listen on.', parse: text },
+  port: { env: 'SPAREKEY_PORT', default: '8229', meaning: 'Port to listen on; 0 takes a free one.', parse: integer(0, 65_535) },
+  publicUrl: {
+    env: 'SPAREKEY_PUBLIC_URL',
+    default: undefined,
+    meaning: 'Base of every issuer and link. Unset in dev: the address it listens on.',
+    parse: httpUrl,
+  },
+  region: {
+    env: 'SPAREKEY_REGION',
+    default: 'us-east-1',
+    meaning: 'The region this server plays; pool ids begin with it.',
+    parse: matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1'),
+  },
+  accountId: {
+    env: 'SPAREKEY_ACCOUNT_ID',
+    default: '123456789012',
+    meaning: 'The account id in ARNs.',
+    parse: matching(/^\d{12}$/, 'must have 12 digits'),
+  },
+  smtpUrl: {
+    env: 'SPAREKEY_SMTP_URL',
+    default: undefined,
+    meaning: 'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS) or smtps://….',
+    secret: true,
+    parse: smtpUrl,
+  },
+  mailFrom: { env: 'SPAREKEY_MAIL_FROM', default: 'no-reply@localhost', meaning: 'Sender of e-mail.', parse: text },
+  trustedProxies: {
+    env: 'SPAREKEY_TRUSTED_PROXIES',
+    default: '',
+    meaning: 'Addresses and CIDR ranges, comma-separated, whose X-Forwarded-For is believed.',
+    parse: list,
+  },
+  corsOrigins: {
+    env: 'SPAREKEY_CORS_ORIGINS',
+    default: '',
+    meaning: 'Origins, comma-separated, whose pages may call; dev also lets in pages of this machine.',
+    parse: list,
+  },
+  logLevel: {
+    env: 'SPAREKEY_LOG_LEVEL',
+    default: 'warn',
+    meaning: 'debug, info, warn, error or silent.',
+    parse: oneOf('debug', 'info', 'warn', 'error', 'silent'),
+  },
+  hashConcurrency: {
+    env: 'SPAREKEY_HASH_CONCURRENCY',
+    default: undefined,
+    meaning: 'Passwords hashed at a time. Unset: one less than there are cores, at most 3.',
+    parse: integer(1, 64),
+  },
+  hashQueue: {
+    env: 'SPAREKEY_HASH_QUEUE',
+    default: '256',
+    meaning: 'Passwords that may wait to be hashed; beyond them callers are told to slow down.',
+    parse: integer(1, 100_000),
+  },
+  ratePerAddress: {
+    env: 'SPAREKEY_RATE_PER_ADDRESS',
+    default: '500',
+    meaning: 'Calls a second from one address (IPv6: one /64) that need no key; four times as many at once.',
+    parse: integer(1, 10_000_000),
+  },
+  ratePerClient: {
+    env: 'SPAREKEY_RATE_PER_CLIENT',
+    default: '2000',
+    meaning: 'The same for one app client.',
+    parse: integer(1, 10_000_000),
+  },
+  ratePerPool: { env: 'SPAREKEY_RATE_PER_POOL', default: '5000', meaning: 'The same for one pool.', parse: integer(1, 10_000_000) },
+  messagesPerDestination: {
+    env: 'SPAREKEY_MESSAGES_PER_DESTINATION',
+    default: '30',
+    meaning: 'Messages to one address in an hour, of all kinds and users together; more are given up.',
+    parse: integer(1, 1_000_000),
+  },
+}
+
+export type SettingName = keyof Settings
+export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
+
+function parseStore(value: string): { engine: 'sqlite'; file: string } {
+  if (value.startsWith('postgres://') || value.startsWith('postgresql://')) throw new Error('names PostgreSQL, which is not built yet: use sqlite:PATH')
+  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH')
+  return { engine: 'sqlite', file: path(value.slice('sqlite:'.length)) }
+}
+
+function path(value: string): string {
+  return isAbsolute(value) ? value : resolve(value)
+}
+
+function text(value: string): string {
+  if (value.trim() === '') throw new Error('must not be empty')
+  return value
+}
+
+function list(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+function integer(min: number, max: number) {
+  return (value: string): number => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < min || number > max) throw new Error(`must be a whole number from ${min} to ${max}`)
+    return number
+  }
+}
+
+function matching(pattern: RegExp, problem: string) {
+  return (value: string): string => {
+    if (!pattern.test(value)) throw new Error(problem)
+    return value
+  }
+}
+
+function oneOf<const T extends string>(...values: readonly T[]) {
+  return (value: string): T => {
+    const found = values.find((candidate) => candidate === value)
+    if (found === undefined) throw new Error(`must be one of ${values.join(', ')}`)
+    return found
+  }
+}
+
+function httpUrl(value: string): string {
+  const url = URL.parse(value)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') throw new Error('must be an http or https URL without a query')
+  return value.replace(/\/+$/, '')
+}
+
+function smtpUrl(value: string): string {
+  const url = URL.parse(value)
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') throw new Error('must be smtp://… or smtps://…')
+  return value
+}

@@ -1,0 +1,102 @@
+import type { Socket } from 'node:net'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { BlockList } from 'node:net'
+import type { Ids } from '../kernel/ids.ts'
+import { failure, type Answer } from '../protocol/answer.ts'
+import { corsHeaders, preflightHeaders, type AllowOrigin } from '../protocol/cors.ts'
+import { peerAddress } from '../protocol/peer-address.ts'
+import type { Pipeline } from '../protocol/pipeline.ts'
+import { sentences } from '../protocol/sentences.ts'
+
+export interface ListenerParts {
+  readonly pipeline: Pipeline
+  readonly ids: Pick<Ids, 'uuid'>
+  readonly trustedProxies: BlockList
+  readonly allowOrigin: AllowOrigin
+  /** Whether a request with this Host header is answered (S20). */
+  readonly allowHost: (host: string | undefined) => boolean
+  readonly limits: {
+    /** Bytes of a body. */
+    readonly body: number
+    /** Milliseconds until a whole request must have arrived. */
+    readonly arrival: number
+  }
+  /** Routes beside the API: health, keys, and the pages of `dev`. */
+  readonly routes: (app: FastifyInstance) => void
+}
+
+/** HTTP in front of the pipeline: sizes, times, addresses, origins. Every refusal has Cognito's form. */
+export function createListener(parts: ListenerParts): FastifyInstance {
+  const { ids, limits } = parts
+  const app = fastify({
+    bodyLimit: limits.body,
+    requestTimeout: limits.arrival,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+    http: { connectionsCheckingInterval: Math.min(1_000, limits.arrival), maxHeaderSize: 16_384 },
+    clientErrorHandler: (error, socket) => answerRaw(socket, error.code, ids.uuid()),
+    frameworkErrors: (_error, _request, reply) => send(reply, failure(ids.uuid(), 'UnknownOperationException')),
+  })
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (parts.allowHost(request.headers.host)) return undefined
+    return send(reply, failure(ids.uuid(), 'ForbiddenException', sentences.notLoopback))
+  })
+
+  app.setErrorHandler((error, request, reply) => {
+    const tooLarge = (error as { readonly code?: string }).code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+    // What was not read must not be taken for the next request.
+    reply.header('connection', 'close')
+    const answer = tooLarge
+      ? failure(ids.uuid(), 'RequestEntityTooLargeException', sentences.bodyTooLarge)
+      : failure(ids.uuid(), 'SerializationException', 'The body could not be read.')
+    return sendCrossOrigin(parts, request, reply, answer)
+  })
+
+  parts.routes(app)
+
+  app.options('/*', async (request, reply) => {
+    const headers = preflightHeaders(request.headers.origin, parts.allowOrigin)
+    return reply.code(204).headers(headers).send()
+  })
+  app.post('/*', async (request, reply) => {
+    const answer = await parts.pipeline({
+      requestId: ids.uuid(),
+      target: one(request.headers['x-amz-target']),
+      authorization: request.headers.authorization,
+      ip: peerAddress(request.socket.remoteAddress ?? '', one(request.headers['x-forwarded-for']), parts.trustedProxies),
+      userAgent: request.headers['user-agent'] ?? '',
+      body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    })
+    return sendCrossOrigin(parts, request, reply, answer)
+  })
+  app.setNotFoundHandler((_request, reply) => send(reply, failure(ids.uuid(), 'UnknownOperationException')))
+  return app
+}
+
+function sendCrossOrigin(parts: ListenerParts, request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  const { origin } = request.headers
+  if (origin !== undefined) reply.headers(corsHeaders(origin, parts.allowOrigin))
+  return send(reply, answer)
+}
+
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  return reply.code(answer.status).headers(answer.headers).send(answer.body)
+}
+
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(',') : header
+}
+
+/** A connection whose bytes are no HTTP, or whose request did not arrive in time: answered by hand, then closed. */
+function answerRaw(socket: Socket, code: string | undefined, requestId: string): void {
+  if (!socket.writable) return void socket.destroy()
+  const slow = code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const answer = slow ? failure(requestId, 'RequestTimeoutException', sentences.requestTimeout) : failure(requestId, 'UnknownOperationException')
+  const head = Object.entries({ ...answer.headers, 'content-length': String(Buffer.byteLength(answer.body)), connection: 'close' })
+  socket.end(`HTTP/1.1 ${answer.status} ${slow ? 'Request Timeout' : 'Bad Request'}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${answer.body}`)
+}

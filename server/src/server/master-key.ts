@@ -1,0 +1,46 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { equalInConstantTime, keysFrom, MASTER_KEY_BYTES, type Keys } from '../kernel/keys.ts'
+import type { Random } from '../kernel/random.ts'
+import type { Store } from '../store/ports/index.ts'
+
+/** The operator must do something before the server can start; the message says what. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart'
+}
+
+/** Reads the key from its file. @throws CannotStart */
+export function readMasterKey(file: string): Keys {
+  try {
+    return keysFrom(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'))
+  } catch (error) {
+    throw new CannotStart(`The master key in ${file} cannot be used (${reasonOf(error)}). It must be ${MASTER_KEY_BYTES} bytes in base64, readable by this user.`)
+  }
+}
+
+/** `dev` makes itself a key beside its database when there is none. */
+export function readOrMakeMasterKey(file: string, random: Random): Keys {
+  if (existsSync(file)) return readMasterKey(file)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const descriptor = openSync(file, 'wx', 0o600)
+  writeSync(descriptor, `${random(MASTER_KEY_BYTES).toString('base64')}\n`)
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+  return readMasterKey(file)
+}
+
+const CHECK = 'master key check'
+
+/** The first start leaves a mark made with the key; a start with another key finds that it does not fit. @throws CannotStart */
+export async function checkMasterKey(store: Store, keys: Keys, file: string): Promise<void> {
+  const mark = keys.mac('check', 'this database').toString('hex')
+  const found = await store.read((tx) => tx.settings.get(CHECK))
+  if (found === undefined) return store.write((tx) => tx.settings.put(CHECK, mark))
+  if (!equalInConstantTime(found, mark)) {
+    throw new CannotStart(`The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,191 @@
+import { availableParallelism } from 'node:os'
+import type { FastifyInstance } from 'fastify'
+import type { Settings } from '../config/settings.ts'
+import type { Services } from '../features/context.ts'
+import { bindOperations } from '../features/index.ts'
+import { ARGON2_DEFAULTS, argon2Hasher } from '../features/passwords/argon2-hasher.ts'
+import { HasherBusy } from '../features/passwords/hasher.ts'
+import { createDirectory } from '../features/pools/create-directory.ts'
+import { createTokenIssuer } from '../features/tokens/index.ts'
+import { ApiError } from '../kernel/api-error.ts'
+import { systemClock, type Clock } from '../kernel/clock.ts'
+import { idsFrom } from '../kernel/ids.ts'
+import type { Keys } from '../kernel/keys.ts'
+import type { Log } from '../kernel/log.ts'
+import { systemRandom, type Random } from '../kernel/random.ts'
+import type { Channel } from '../messages/channel.ts'
+import { inboxChannel, type InboxChannel } from '../messages/channels/inbox.ts'
+import { smtpChannel } from '../messages/channels/smtp.ts'
+import { tee } from '../messages/channels/tee.ts'
+import { carriedBy, createWorker, type OutboxWorker } from '../messages/worker.ts'
+import { acceptAnySignature } from '../protocol/authorise.ts'
+import { loopbackOrigins } from '../protocol/cors.ts'
+import { trustedProxies } from '../protocol/peer-address.ts'
+import { createPipeline } from '../protocol/pipeline.ts'
+import { rateBuckets } from '../protocol/rate-buckets.ts'
+import { rateLimit } from '../protocol/rate-limit.ts'
+import { sentences } from '../protocol/sentences.ts'
+import { Busy, type Store } from '../store/ports/index.ts'
+import { openSqlite, type Observe } from '../store/sqlite/index.ts'
+import { hostGate } from './host-gate.ts'
+import { createListener } from './listener.ts'
+import { createLog } from './log.ts'
+import { CannotStart, checkMasterKey } from './master-key.ts'
+import { publicRoutes } from './public-routes.ts'
+import { startSweeper } from './sweeping.ts'
+
+/** Everything a running server is made of; tests replace what they must control. */
+export interface StartOptions {
+  readonly settings: Settings
+  readonly file: string
+  readonly keys: Keys
+  readonly masterKeyFile: string
+  /** Opens the server to other machines (`dev --host`): callers must show it. */
+  readonly token?: string | undefined
+  readonly now?: Clock
+  readonly random?: Random
+  readonly log?: Log
+  readonly observe?: Observe | undefined
+  readonly argon2?: { readonly memoryCost: number; readonly timeCost: number }
+  readonly limits?: { readonly body: number; readonly arrival: number }
+  readonly checkOutputs?: boolean
+  readonly onBug?: (error: unknown, operation: string) => void
+  /** Puts data into a fresh database before the listener opens. */
+  readonly prepare?: (services: Services) => Promise<void>
+  /** Routes of `dev`: the page and the inbox. */
+  readonly devRoutes?: (app: FastifyInstance, server: Omit<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>) => void
+}
+
+export interface RunningServer extends AsyncDisposable {
+  /** `http://127.0.0.1:8229`. */
+  readonly url: string
+  readonly services: Services
+  readonly inbox: InboxChannel
+  readonly worker: OutboxWorker
+  /** Stops accepting, finishes what is on its way, closes the store. May be called again. */
+  close(): Promise<void>
+}
+
+const BODY_LIMIT = 1_048_576
+const ARRIVAL_LIMIT = 5_000
+
+/**
+ * The composition root. What was opened is closed again when a later step fails.
+ *
+ * @throws CannotStart or StoreCannotOpen with a sentence for the operator
+ */
+export async function start(options: StartOptions): Promise<RunningServer> {
+  const { settings, keys, now = systemClock, random = systemRandom } = options
+  const log = options.log ?? createLog(settings.logLevel)
+  const ids = idsFrom(random, now)
+  await using stack = new AsyncDisposableStack()
+
+  const store = stack.use(await openSqlite({ file: options.file, now: now(), observe: options.observe }))
+  await checkMasterKey(store, keys, options.masterKeyFile)
+
+  const inbox = inboxChannel({ store, keys, random, ids, now })
+  const channels = channelsOf(settings, inbox).map((channel) => stack.use(channel))
+  const perDestination = settings.messagesPerDestination
+  const worker = createWorker({ store, channels, keys, now, random, log, limits: { concurrency: 16, lease: 120_000, perDestination } })
+  stack.defer(() => worker.stop())
+
+  const address = Promise.withResolvers<string>()
+  const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl: () => settings.publicUrl ?? listening.url })
+  const listening = { url: '' }
+  address.promise.catch(() => {})
+
+  await options.prepare?.(services)
+  const sweeper = startSweeper(store, now, log)
+  stack.defer(() => sweeper.stop())
+
+  const app = createListener({
+    pipeline: pipelineOf(options, services, log),
+    ids,
+    trustedProxies: trustedProxies(settings.trustedProxies),
+    allowOrigin: loopbackOrigins(settings.corsOrigins),
+    allowHost: hostGate(options.token !== undefined),
+    limits: options.limits ?? { body: BODY_LIMIT, arrival: ARRIVAL_LIMIT },
+    routes(instance) {
+      publicRoutes(instance, services, loopbackOrigins(settings.corsOrigins))
+      options.devRoutes?.(instance, { services, inbox, worker })
+    },
+  })
+  listening.url = await listen(app, settings)
+  stack.defer(async () => app.close())
+  worker.wake()
+
+  const owned = stack.move()
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= owned.disposeAsync())
+  return { url: listening.url, services, inbox, worker, close, [Symbol.asyncDispose]: close }
+}
+
+interface Parts {
+  readonly store: Store
+  readonly channels: readonly Channel[]
+  readonly worker: OutboxWorker
+  readonly log: Log
+  readonly ids: Services['ids']
+  readonly publicUrl: () => string
+}
+
+function servicesOf(options: StartOptions, parts: Parts): Services {
+  const { settings, keys, now = systemClock, random = systemRandom } = options
+  const { store, log, ids } = parts
+  const directory = createDirectory(store, keys, now)
+  return {
+    now,
+    random,
+    ids,
+    keys,
+    store,
+    directory,
+    log,
+    hasher: argon2Hasher({
+      concurrency: settings.hashConcurrency ?? Math.min(3, Math.max(1, availableParallelism() - 1)),
+      queue: settings.hashQueue,
+      ...(options.argon2 ?? ARGON2_DEFAULTS),
+    }),
+    tokens: createTokenIssuer({ keys, random, store, now, ids, directory }, parts.publicUrl),
+    wakeOutbox: parts.worker.wake,
+    carries: carriedBy(parts.channels),
+    accountId: settings.accountId,
+    region: settings.region,
+  }
+}
+
+function pipelineOf(options: StartOptions, services: Services, log: Log) {
+  const { settings } = options
+  const rate = (perSecond: number) => ({ perSecond, burst: perSecond * 4 })
+  const rates = { address: rate(settings.ratePerAddress), client: rate(settings.ratePerClient), pool: rate(settings.ratePerPool) }
+  return createPipeline({
+    operations: bindOperations(services),
+    authorise: acceptAnySignature(options.token),
+    rateLimit: rateLimit(rateBuckets(services.now), rates, async (id) => (await services.directory.client(id))?.pool.id),
+    ids: services.ids,
+    log,
+    checkOutputs: options.checkOutputs ?? false,
+    onBug: options.onBug ?? (() => {}),
+    translate: (error) =>
+      error instanceof HasherBusy || error instanceof Busy ? new ApiError('TooManyRequestsException', sentences.rateExceeded) : undefined,
+  })
+}
+
+/** `dev` keeps every message; with an SMTP server e-mail really goes out as well. */
+function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[] {
+  if (settings.smtpUrl === undefined) return [inbox]
+  const smtp = smtpChannel({ url: settings.smtpUrl, from: settings.mailFrom, timeout: 10_000, connections: 4 })
+  return [tee(smtp, inbox), inbox]
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as { readonly code?: string }
+    if (code === 'EADDRINUSE') throw new CannotStart(`Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port.`)
+    if (code === 'EACCES') throw new CannotStart(`This user may not listen on port ${port}. Choose one above 1023 with --port.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotStart(`This machine has no address ${host}. Give one of its own with --host.`)
+    throw error
+  }
+}
