@@ -8,11 +8,8 @@ export const sentences = {
   /** Recorded for sign-in, used for every operation. */
   clientNotFound: (id: string) => `User pool client ${id} does not exist.`,
   poolNotFound: (id: string) => `User pool ${id} does not exist.`,
-  /** Without a hash: recorded for sign-up and reset, and in another spelling for sign-in. */
-  secretHashMissing: {
-    recovery: (id: string) => `Client ${id} is configured for secret but secret was not received`,
-    'sign-in': (id: string) => `Client ${id} is configured with secret but SECRET_HASH was not received`,
-  },
+  /** Recorded for sign-up and sign-in. */
+  secretHashMissing: (id: string) => `Client ${id} is configured for secret but secret was not received`,
   /** Recorded, the classic wording for reset and the newer for sign-in. */
   secretHashWrong: {
     recovery: (id: string) => `Unable to verify secret hash for client ${id}`,

@@ -28,7 +28,7 @@ export function verifySecretHash(
     if (given !== undefined) throw fail('InvalidParameterException', sentences.secretHashNotExpected(client.id))
     return
   }
-  if (given === undefined) throw fail('NotAuthorizedException', sentences.secretHashMissing[wording](client.id))
+  if (given === undefined) throw fail('NotAuthorizedException', sentences.secretHashMissing(client.id))
   const { secret } = client
   const candidates = [names.typed, names.user?.username ?? names.typed, names.user?.id ?? names.typed]
   const matches = candidates.map((name) => equalInConstantTime(secretHash(secret, name, client.id), given))

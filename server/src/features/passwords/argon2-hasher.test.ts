@@ -12,9 +12,27 @@ test('a hash verifies its password and no other', async () => {
   expect(await hasher.verify(phc, 'correct-horse-7')).toBe(false)
 })
 
-test('without a hash the answer is no, even for the decoy itself', async () => {
+test('without a hash the answer is no', async () => {
   const hasher = argon2Hasher({ concurrency: 1, queue: 10, ...cheap })
-  expect(await hasher.verify(undefined, 'nobody has this password')).toBe(false)
+  expect(await hasher.verify(undefined, 'Correct-Horse-7')).toBe(false)
+})
+
+test('without a hash the work is that of a real one: more cost, more time', async () => {
+  const time = async (timeCost: number) => {
+    const hasher = argon2Hasher({ concurrency: 1, queue: 10, memoryCost: 1_024, timeCost })
+    const start = process.hrtime.bigint()
+    await hasher.verify(undefined, 'Correct-Horse-7')
+    return Number(process.hrtime.bigint() - start)
+  }
+  await time(1)
+  expect(await time(200)).toBeGreaterThan(5 * (await time(1)))
+})
+
+test('a password is the exact string: neither letter case nor Unicode form is levelled', async () => {
+  const hasher = argon2Hasher({ concurrency: 1, queue: 10, ...cheap })
+  const phc = await hasher.hash('Ünï-Code-7')
+  expect(await hasher.verify(phc, 'Ünï-Code-7')).toBe(true)
+  expect(await hasher.verify(phc, 'Ünï-Code-7'.normalize('NFD'))).toBe(false)
 })
 
 test('the queue is bounded and moves on', async () => {

@@ -1,11 +1,8 @@
 import { hash as argon2, verify } from '@node-rs/argon2'
-import { HasherBusy, type PasswordHasher } from './hasher.ts'
+import { fairLane, type LaneOptions } from './fair-lane.ts'
+import type { PasswordHasher } from './hasher.ts'
 
-export interface Argon2Options {
-  /** Hashes at a time; the others wait. */
-  readonly concurrency: number
-  /** Waiting calls; beyond them HasherBusy. */
-  readonly queue: number
+export interface Argon2Options extends LaneOptions {
   /** KiB. */
   readonly memoryCost: number
   readonly timeCost: number
@@ -15,36 +12,22 @@ export interface Argon2Options {
 export const ARGON2_DEFAULTS = { memoryCost: 19_456, timeCost: 2 } as const
 
 /** argon2id on libuv's threads, but never on all of them: mail and DNS share those. */
-export function argon2Hasher({ concurrency, queue, memoryCost, timeCost }: Argon2Options): PasswordHasher {
-  const lane = boundedLane(concurrency, queue)
+export function argon2Hasher({ memoryCost, timeCost, ...laneOptions }: Argon2Options): PasswordHasher {
+  const lane = fairLane(laneOptions)
   // 2 is argon2id; the library's enum is of a kind that type stripping cannot import.
   const options = { algorithm: 2, memoryCost, timeCost, parallelism: 1 }
-  let decoy: Promise<string> | undefined
+  const decoy = decoyHash(memoryCost, timeCost)
   return {
-    hash: (password) => lane(() => argon2(password, options)),
-    async verify(phc, password) {
-      const against = phc ?? (await (decoy ??= argon2('nobody has this password', options)))
-      const matches = await lane(() => verify(against, password))
+    hash: (password, from = '') => lane(from, () => argon2(password, options)),
+    async verify(phc, password, from = '') {
+      const matches = await lane(from, () => verify(phc ?? decoy, password))
       return matches && phc !== undefined
     },
   }
 }
 
-/** At most `concurrency` at a time, in the order of arrival. */
-function boundedLane(concurrency: number, queue: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (running >= concurrency) {
-      if (waiting.length >= queue) throw new HasherBusy('too many passwords are being hashed')
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    } else running += 1
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
-  }
+/** A PHC string with the cost of a real one: the digest of no password, since no password was hashed to make it. */
+function decoyHash(memoryCost: number, timeCost: number): string {
+  const unpadded = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64').replace(/=+$/, '')
+  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=1$${unpadded(16)}$${unpadded(32)}`
 }

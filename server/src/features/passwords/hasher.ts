@@ -1,13 +1,14 @@
 /**
- * Password hashing on its own bounded lane: at most `cores − 1` at a time, never on the event loop, with a waiting queue that refuses early.
+ * Password hashing on a lane of its own: at most `cores − 1` at a time, never on the event loop, with a waiting room that refuses early and is
+ * shared fairly between networks.
  *
- * @throws HasherBusy when the queue is full; the caller answers TooManyRequestsException
+ * @throws HasherBusy when the waiting room is full; the caller answers TooManyRequestsException
  */
 export interface PasswordHasher {
   /** argon2id PHC string. */
-  hash(password: string): Promise<string>
+  hash(password: string, from?: string): Promise<string>
   /** Without a hash the same work is done on a decoy and the answer is `false` (S8). */
-  verify(phc: string | undefined, password: string): Promise<boolean>
+  verify(phc: string | undefined, password: string, from?: string): Promise<boolean>
 }
 
 export class HasherBusy extends Error {

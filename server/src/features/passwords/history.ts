@@ -2,10 +2,16 @@ import type { UserRecord } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
+import type { MaybeRequest } from './caller.ts'
 import { checkPassword } from './check-password.ts'
 
 /** Keyed digest of one user's password: cheap to compare with 24 others, worth nothing without the master key. */
-export function passwordDigest(keys: Services['keys'], pool: Pick<Pool, 'id'>, user: Pick<UserRecord, 'id'>, password: string): string {
+export function passwordDigest(
+  keys: Services['keys'],
+  pool: Pick<Pool, 'id'>,
+  user: Pick<UserRecord, 'id'>,
+  password: string,
+): string {
   return keys.mac('password-history', pool.id, user.id, password).toString('hex')
 }
 
@@ -14,11 +20,13 @@ export function passwordDigest(keys: Services['keys'], pool: Pick<Pool, 'id'>, u
  * kept a history. `undefined` in pools that keep none.
  */
 export async function passwordHistory(
-  ctx: Pick<Services, 'hasher' | 'keys' | 'store'>,
+  ctx: Pick<Services, 'hasher' | 'keys' | 'store'> & MaybeRequest,
   pool: Pool,
   user: UserRecord,
   password: string,
-): Promise<{ readonly wasUsed: boolean; readonly entry: { readonly digest: string; readonly keep: number } } | undefined> {
+): Promise<
+  { readonly wasUsed: boolean; readonly entry: { readonly digest: string; readonly keep: number } } | undefined
+> {
   const keep = passwordPolicyOf(pool).PasswordHistorySize
   if (keep === 0) return undefined
   const digest = passwordDigest(ctx.keys, pool, user, password)
@@ -26,6 +34,7 @@ export async function passwordHistory(
     await tx.users.passwordDigests(pool.id, user.id, keep),
     await tx.users.credential(pool.id, user.id),
   ])
-  const wasUsed = digests.includes(digest) || (current !== undefined && (await checkPassword(ctx, pool, user, current, password)))
+  const wasUsed =
+    digests.includes(digest) || (current !== undefined && (await checkPassword(ctx, pool, user, current, password)))
   return { wasUsed, entry: { digest, keep } }
 }

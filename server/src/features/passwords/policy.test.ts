@@ -3,7 +3,8 @@ import { aPool } from '../../../test/records.ts'
 import { passwordProblem } from './policy.ts'
 
 const strict = aPool({})
-const problem = (password: string, pool = strict) => passwordProblem(pool, password, 'recovery')?.replace('Password does not conform to policy: ', '')
+const problem = (password: string, pool = strict) =>
+  passwordProblem(pool, password, 'recovery')?.replace('Password does not conform to policy: ', '')
 
 test.each([
   ['Correct-Horse-7', undefined],

@@ -3,7 +3,14 @@ import { passwordPolicyOf } from '../pools/password-policy.ts'
 
 /** The prefix depends on the operation; independent clients match each. */
 const PREFIX = {
+  /** SignUp, ChangePassword. */
+  own: 'Password did not conform with policy: ',
+  /** ConfirmForgotPassword. */
   recovery: 'Password does not conform to policy: ',
+  /** RespondToAuthChallenge and AdminRespondToAuthChallenge (NEW_PASSWORD_REQUIRED), AdminSetUserPassword. */
+  set: 'Password does not conform to policy: ',
+  /** AdminCreateUser. */
+  invitation: 'Password did not conform with password policy: ',
 } as const
 
 /** Basic Latin decides; the symbols are those the developer guide lists, and a space between other characters. */
