@@ -16,7 +16,7 @@ export function argon2Hasher({ memoryCost, timeCost, ...laneOptions }: Argon2Opt
   const lane = fairLane(laneOptions)
   // 2 is argon2id; the library's enum is of a kind that type stripping cannot import.
   const options = { algorithm: 2, memoryCost, timeCost, parallelism: 1 }
-  const decoy = decoyHash(memoryCost, timeCost)
+  const decoy = decoyHash({ memoryCost, timeCost })
   return {
     hash: (password, from = '') => lane(from, () => argon2(password, options)),
     async verify(phc, password, from = '') {
@@ -27,7 +27,7 @@ export function argon2Hasher({ memoryCost, timeCost, ...laneOptions }: Argon2Opt
 }
 
 /** A PHC string with the cost of a real one: the digest of no password, since no password was hashed to make it. */
-function decoyHash(memoryCost: number, timeCost: number): string {
+export function decoyHash({ memoryCost, timeCost }: Pick<Argon2Options, 'memoryCost' | 'timeCost'>): string {
   const unpadded = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64').replace(/=+$/, '')
   return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=1$${unpadded(16)}$${unpadded(32)}`
 }

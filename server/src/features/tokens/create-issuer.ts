@@ -8,14 +8,17 @@ import { lifetimesOf } from './lifetimes.ts'
 import { publicJwk, signingKeyRing } from './signing-keys.ts'
 
 export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random' | 'now' | 'ids' | 'directory'> {
-  /** Where clients reach this server; `iss` is this, a slash and the pool id, whatever Host a request names (S22). */
-  readonly publicUrl: string
+  /**
+   * Where clients reach this server; `iss` is this, a slash and the pool id, whatever Host a request names (S22). Asked each time: a server
+   * that was given no address knows its port only when it listens.
+   */
+  readonly publicUrl: () => string
 }
 
 export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: IssuerOptions): TokenIssuer {
   const ring = signingKeyRing(rest)
-  const base = `${publicUrl.replace(/\/+$/, '')}/`
-  const issuerOf = (pool: Pick<Pool, 'id'>) => base + pool.id
+  const base = () => `${publicUrl().replace(/\/+$/, '')}/`
+  const issuerOf = (pool: Pick<Pool, 'id'>) => base() + pool.id
 
   return {
     issuerOf,
@@ -35,8 +38,8 @@ export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: Issuer
     async verifyAccess(token, now) {
       const jws = parseJws(token)
       const iss = jws?.claims['iss']
-      if (!jws || typeof iss !== 'string' || !iss.startsWith(base)) return 'malformed'
-      const pool = await directory.pool(iss.slice(base.length))
+      if (!jws || typeof iss !== 'string' || !iss.startsWith(base())) return 'malformed'
+      const pool = await directory.pool(iss.slice(base().length))
       const keys = pool && (await ring.find(pool.id))
       if (!pool || !keys) return 'malformed'
       const key = [keys.access, keys.id].find(({ kid }) => kid === jws.kid)
