@@ -89,10 +89,8 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const worker = createWorker({ store, channels, keys, now, random, log, limits: { concurrency: 16, lease: 120_000, perDestination } })
   stack.defer(() => worker.stop())
 
-  const address = Promise.withResolvers<string>()
-  const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl: () => settings.publicUrl ?? listening.url })
   const listening = { url: '' }
-  address.promise.catch(() => {})
+  const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl: () => settings.publicUrl ?? listening.url })
 
   await options.prepare?.(services)
   const sweeper = startSweeper(store, now, log)
@@ -146,7 +144,7 @@ function servicesOf(options: StartOptions, parts: Parts): Services {
       queue: settings.hashQueue,
       ...(options.argon2 ?? ARGON2_DEFAULTS),
     }),
-    tokens: createTokenIssuer({ keys, random, store, now, ids, directory }, parts.publicUrl),
+    tokens: createTokenIssuer({ keys, random, store, now, ids, directory, publicUrl: parts.publicUrl }),
     wakeOutbox: parts.worker.wake,
     carries: carriedBy(parts.channels),
     accountId: settings.accountId,
