@@ -1,7 +1,7 @@
-import { poolId, userId } from '../src/kernel/brand.ts'
-import type { Pool } from '../src/features/pools/directory.ts'
+import { clientId, poolId, userId } from '../src/kernel/brand.ts'
+import type { Client, Pool } from '../src/features/pools/directory.ts'
 import type { PoolSettings } from '../src/features/pools/pool-settings.ts'
-import type { PoolDefinition, UserRecord } from '../src/store/ports/index.ts'
+import type { ClientDefinition, PoolDefinition, UserRecord } from '../src/store/ports/index.ts'
 
 const SETTINGS: PoolSettings = {
   profile: 'aws',
@@ -41,4 +41,11 @@ export function aUser(rest: Partial<UserRecord> = {}): UserRecord {
     factors: [],
     ...rest,
   }
+}
+
+/** A client without a secret in the test pool, unless the test says otherwise. */
+export function aClient(definition: ClientDefinition = {}, rest: { pool?: Pool; secret?: string } = {}): Client {
+  const pool = rest.pool ?? aPool({})
+  const id = clientId('38fjsnc484p94kpqsnet7mpld0')
+  return { id, poolId: pool.id, pool, name: 'test', createdAt: 0, modifiedAt: 0, definition, secret: rest.secret }
 }
