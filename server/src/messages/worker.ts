@@ -31,8 +31,8 @@ export interface OutboxWorker {
   wake(): void
   /** When nothing that is due is left and nothing is on its way. */
   idle(): Promise<void>
-  /** Called after each message that was settled for good, with its outcome. */
-  onSettled(listener: (kind: Settlement['kind']) => void): void
+  /** Calls back once, when the next message has been settled, whatever its outcome. */
+  onceSettled(listener: () => void): void
   readonly counts: Readonly<Record<Settlement['kind'], number>>
   /** Finishes what is on its way; the rest waits in the store. */
   stop(): Promise<void>
@@ -43,7 +43,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   const { store, now, log, limits } = parts
   const inFlight = new Map<string, Promise<void>>()
   const counts = { sent: 0, retry: 0, 'given-up': 0 }
-  const listeners: ((kind: Settlement['kind']) => void)[] = []
+  let listeners: (() => void)[] = []
   const busyWith = new Set<string>()
   let stopped = false
   let woken = false
@@ -103,7 +103,9 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
       if (!ours) log.warn({ messageId: message.id }, 'the lease of a message ran out while it was being delivered')
       counts[settlement.kind] += 1
       log.info({ messageId: message.id, medium: message.medium, kind: message.kind, outcome: settlement.kind, attempts: message.attempts }, 'message')
-      for (const listener of listeners) listener(settlement.kind)
+      const waiting = listeners
+      listeners = []
+      for (const listener of waiting) listener()
     } catch (error) {
       // The row keeps its lease and is tried again when it runs out.
       log.error({ messageId: message.id, err: error }, 'a message could not be settled')
@@ -152,7 +154,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   return {
     wake,
     counts,
-    onSettled: (listener) => void listeners.push(listener),
+    onceSettled: (listener) => void listeners.push(listener),
     async idle() {
       while (running || inFlight.size > 0) await Promise.all([running, ...inFlight.values()])
     },

@@ -1,0 +1,53 @@
+import { demoOverview } from '../server/demo/demo-pool.ts'
+
+/** What `sparekey dev` says when it is ready: where it is, what to set, what to try. */
+export function banner(server: { readonly url: string; readonly region: string; readonly token: string | undefined; readonly demo: boolean }): string {
+  const { url, region, token } = server
+  const lines = [
+    '',
+    `  Sparekey is ready at ${url}`,
+    '',
+    '  For the AWS CLI and the SDKs, in another terminal:',
+    '',
+    `    export AWS_REGION=${region}`,
+    `    export AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER=${url}`,
+    '',
+    '  An AWS CLI that does not read the second variable (before 2.13) needs this instead:',
+    '',
+    `    aws() { command aws --endpoint-url ${url} --region ${region} "$@"; }`,
+    '',
+  ]
+  if (token !== undefined) {
+    lines.push(
+      '  This server is open to other machines. Signed calls use this as access key id, and',
+      '  the page below sets it as a cookie:',
+      '',
+      `    token  ${token}`,
+      `    page   ${url}/?token=${token}`,
+      '',
+    )
+  }
+  if (server.demo) lines.push(...demoLines(url))
+  return lines.join('\n')
+}
+
+function demoLines(url: string): readonly string[] {
+  const { pool, clients, password, users } = demoOverview
+  const client = clients[0].id
+  return [
+    `  Demo pool   ${pool}`,
+    ...clients.map(({ id, what }) => `  Client      ${id}  ${what}`),
+    `  Password    ${password}  (of every user that has one)`,
+    ...users.map(({ address, state }, i) => `  ${i === 0 ? 'Users' : '     '}       ${address.padEnd(26)}  ${state}`),
+    '',
+    '  Try:',
+    '',
+    `    aws cognito-idp forgot-password --client-id ${client} --username jane@example.com`,
+    `    curl '${url}/_sparekey/inbox?to=jane@example.com&wait=5'`,
+    `    aws cognito-idp confirm-forgot-password --client-id ${client} --username jane@example.com \\`,
+    `        --confirmation-code CODE --password 'Another-Horse-8'`,
+    '',
+    `  The page with the inbox: ${url}/      Stop with Ctrl-C.`,
+    '',
+  ]
+}

@@ -1,0 +1,72 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { existsSync } from 'node:fs'
+import { environment, readSettings } from '../config/read-settings.ts'
+import type { SettingName } from '../config/settings.ts'
+import { systemRandom } from '../kernel/random.ts'
+import { isLoopbackHost } from '../protocol/cors.ts'
+import { startDev } from '../server/dev-server.ts'
+import { loadSeedFile } from '../server/seed/load-seed-file.ts'
+import { banner } from './banner.ts'
+import { UsageError } from './usage-error.ts'
+
+export const devUsage = `Usage: sparekey dev [options]
+
+A server for development: loopback only, any signature is accepted, an inbox shows every message.
+
+  --port N        port to listen on (default 8229; 0 takes a free one)
+  --data DIR      folder of the database and its key (default .data in a checkout, else ~/.local/share/sparekey)
+  --ephemeral     keep nothing after the end
+  --seed FILE     make the pools of this JSON or YAML file instead of the demo pool
+  --host ADDR     listen on another address than 127.0.0.1; a token is then asked for and printed
+`
+
+/** Runs until SIGTERM or SIGINT, then drains. */
+export async function dev(argv: readonly string[]): Promise<void> {
+  const options = parse(argv)
+  const given: Partial<Record<SettingName, string>> = {
+    ...(options.port !== undefined && { port: options.port }),
+    ...(options.host !== undefined && { host: options.host }),
+  }
+  const settings = readSettings(environment(), given)
+  const open = !isLoopbackHost(settings.host.includes(':') ? `[${settings.host}]` : settings.host)
+  const token = open ? `SKDEV${systemRandom(20).toString('hex').toUpperCase()}` : undefined
+  const seed = options.seed === undefined ? undefined : await loadSeedFile(options.seed)
+
+  // Listened for from the first moment on: a signal to the whole process group arrives twice, and draining twice is draining once.
+  const stop = Promise.withResolvers<void>()
+  process.on('SIGTERM', () => stop.resolve())
+  process.on('SIGINT', () => stop.resolve())
+
+  const server = await startDev({ settings, token, seed, dataFolder: options.ephemeral ? undefined : (options.data ?? defaultFolder()) })
+  process.stdout.write(`${banner({ url: server.url, region: settings.region, token, demo: seed === undefined })}\n`)
+  await stop.promise
+  await server.close()
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        ephemeral: { type: 'boolean' },
+        seed: { type: 'string' },
+        host: { type: 'string' },
+      },
+    })
+    if (values.ephemeral && values.data !== undefined) throw new UsageError('--ephemeral and --data exclude each other.')
+    return values
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** In a checkout its own git-ignored folder. */
+function defaultFolder(): string {
+  const root = join(import.meta.dirname, '..', '..', '..')
+  return existsSync(join(root, 'tools', 'ensure.mjs')) ? join(root, '.data') : join(homedir(), '.local', 'share', 'sparekey')
+}

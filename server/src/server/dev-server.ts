@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Settings } from '../config/settings.ts'
+import { systemRandom } from '../kernel/random.ts'
+import { demoSeed } from './demo/demo-pool.ts'
+import { devRoutes } from './dev/index.ts'
+import { readOrMakeMasterKey } from './master-key.ts'
+import { applySeed } from './seed/apply-seed.ts'
+import type { SeedPool } from './seed/document.ts'
+import { readSeed } from './seed/read-seed.ts'
+import { start, type RunningServer, type StartOptions } from './start.ts'
+
+export interface DevOptions extends Omit<StartOptions, 'file' | 'keys' | 'masterKeyFile' | 'prepare' | 'devRoutes'> {
+  /** Folder of the database and the key; `undefined` keeps nothing after the end. */
+  readonly dataFolder: string | undefined
+  /** Pools to make if they are not there; without them the demo pool. */
+  readonly seed?: readonly SeedPool[] | undefined
+}
+
+/** The development server: loopback, any signature, an inbox, and a demo pool where nothing else was asked for. */
+export async function startDev({ dataFolder, seed, ...options }: DevOptions): Promise<RunningServer & { readonly seeded: readonly string[] }> {
+  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'sparekey-'))
+  const masterKeyFile = options.settings.masterKeyFile ?? join(folder, 'master.key')
+  const file = options.settings.store?.file ?? join(folder, 'sparekey.db')
+  const forget = () => {
+    if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+  let seeded: readonly string[] = []
+  try {
+    const server = await start({
+      ...options,
+      file,
+      masterKeyFile,
+      keys: readOrMakeMasterKey(masterKeyFile, options.random ?? systemRandom),
+      async prepare(services) {
+        seeded = await applySeed(services, seed ?? readSeed(demoSeed))
+      },
+      devRoutes,
+    })
+    const close = async () => {
+      await server.close()
+      forget()
+    }
+    return { ...server, seeded, close, [Symbol.asyncDispose]: close }
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+/** The settings a server in a test starts from. */
+export type DevSettings = Settings

@@ -1,0 +1,93 @@
+import { clientId, poolId, userId } from '../../kernel/brand.ts'
+import { DAY } from '../../kernel/clock.ts'
+import { draw } from '../../kernel/ids.ts'
+import { seal } from '../../kernel/seal.ts'
+import type { Services } from '../../features/context.ts'
+import { newCredential } from '../../features/passwords/credential.ts'
+import { passwordPolicyOf } from '../../features/pools/password-policy.ts'
+import { secretPlace } from '../../features/pools/create-directory.ts'
+import { loginsOf } from '../../features/users/login-key.ts'
+import type { ClientRecord, Credential, Login, PoolRecord, UserRecord } from '../../store/ports/index.ts'
+import type { SeedClient, SeedPool, SeedUser } from './document.ts'
+
+interface NewUser {
+  readonly user: UserRecord
+  readonly logins: readonly Login[]
+  readonly credential: Credential | undefined
+}
+
+/**
+ * Creates the pools of a seed that are not there yet, with their clients and users, all in one transaction. A pool whose id exists is left
+ * alone. Returns the ids that were made.
+ */
+export async function applySeed(services: Services, pools: readonly SeedPool[]): Promise<readonly string[]> {
+  const existing = await services.store.read(async (tx) => {
+    const found = await Promise.all(pools.map(({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))))
+    return new Set(found.map((pool) => pool?.id))
+  })
+  const wanted = pools.filter(({ id }) => id === undefined || !existing.has(poolId(id)))
+  const made = await Promise.all(wanted.map((pool) => prepare(services, pool)))
+  await services.store.write(async (tx) => {
+    for (const { pool, clients, users } of made) {
+      await tx.pools.create(pool)
+      for (const client of clients) await tx.clients.create(client)
+      for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)
+    }
+  })
+  return made.map(({ pool }) => pool.id)
+}
+
+/** Ids, secrets and hashes are made outside the transaction. */
+async function prepare(services: Services, seed: SeedPool) {
+  const now = services.now()
+  const id = seed.id === undefined ? services.ids.pool(services.region) : poolId(seed.id)
+  const pool: PoolRecord = {
+    id,
+    region: id.slice(0, id.indexOf('_')),
+    name: seed.name,
+    createdAt: now,
+    modifiedAt: now,
+    definition: seed.definition,
+    settings: seed.settings,
+  }
+  const clients = seed.clients.map((client) => clientOf(services, pool, client, now))
+  const users = await Promise.all(seed.users.map((user) => userOf(services, pool, user, now)))
+  return { pool, clients, users }
+}
+
+const BASE32 = '0123456789abcdefghijklmnopqrstuv'
+
+function clientOf(services: Services, pool: PoolRecord, seed: SeedClient, now: number): ClientRecord {
+  const id = seed.id === undefined ? services.ids.client() : clientId(seed.id)
+  const plain = seed.secret === 'none' ? undefined : seed.secret === 'generate' ? draw(services.random, BASE32, 51) : seed.secret.given
+  return {
+    id,
+    poolId: pool.id,
+    name: seed.name,
+    createdAt: now,
+    modifiedAt: now,
+    definition: seed.definition,
+    secret: plain && seal(services.keys, services.random, secretPlace({ id, poolId: pool.id }), plain),
+  }
+}
+
+async function userOf(services: Services, pool: PoolRecord, seed: SeedUser, now: number): Promise<NewUser> {
+  const id = seed.sub === undefined ? services.ids.user() : userId(seed.sub)
+  const byAddress = pool.definition.UsernameAttributes ?? []
+  const typed = byAddress.includes('email') && seed.username.includes('@') ? 'email' : byAddress.includes('phone_number') ? 'phone_number' : undefined
+  const user: UserRecord = {
+    poolId: pool.id,
+    id,
+    username: byAddress.length > 0 ? id : seed.username,
+    status: seed.status,
+    enabled: seed.enabled,
+    createdAt: now,
+    modifiedAt: now,
+    attributes: { sub: id, ...(typed && { [typed]: seed.username }), ...seed.attributes },
+    factors: seed.factors,
+  }
+  const days = passwordPolicyOf(pool).TemporaryPasswordValidityDays
+  const temporaryUntil = seed.status === 'FORCE_CHANGE_PASSWORD' ? now + days * DAY : undefined
+  const credential = seed.password === undefined ? undefined : { ...(await newCredential(services, pool, user, seed.password)), temporaryUntil }
+  return { user, logins: loginsOf(pool, user), credential }
+}
