@@ -31,9 +31,7 @@ const newKeyPair = promisify(generateKeyPair)
 export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' | 'now'>): SigningKeyRing {
   const cache = new Map<PoolId, Promise<PoolKeys>>()
 
-  const find: SigningKeyRing['find'] = async (poolId) => {
-    const known = cache.get(poolId)
-    if (known) return known
+  const load = async (poolId: PoolId): Promise<PoolKeys | undefined> => {
     const records = await ctx.store.read((tx) => tx.signingKeys.list(poolId))
     const id = records.find(({ use }) => use === 'id')
     const access = records.find(({ use }) => use === 'access')
@@ -41,8 +39,6 @@ export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' |
   }
 
   const make = async (poolId: PoolId): Promise<PoolKeys> => {
-    const found = await find(poolId)
-    if (found) return found
     const records = await Promise.all([newKey(ctx, poolId, 'id'), newKey(ctx, poolId, 'access')])
     try {
       await ctx.store.write(async (tx) => {
@@ -51,20 +47,32 @@ export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' |
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
     }
-    const written = await find(poolId)
+    const written = await load(poolId)
     if (!written) throw new Error(`the signing keys of ${poolId} were written and are not there`)
     return written
   }
 
+  const keep = (poolId: PoolId, keys: Promise<PoolKeys>) => {
+    cache.set(poolId, keys)
+    keys.catch(() => cache.delete(poolId))
+    return keys
+  }
+
   return {
-    find,
-    obtain(poolId) {
+    async find(poolId) {
       const known = cache.get(poolId)
       if (known) return known
-      const pair = make(poolId)
-      cache.set(poolId, pair)
-      pair.catch(() => cache.delete(poolId))
-      return pair
+      const loaded = await load(poolId)
+      return loaded && keep(poolId, Promise.resolve(loaded))
+    },
+    async obtain(poolId) {
+      return (
+        cache.get(poolId) ??
+        keep(
+          poolId,
+          load(poolId).then((loaded) => loaded ?? make(poolId)),
+        )
+      )
     },
   }
 }
@@ -97,7 +105,10 @@ function placeOf({ poolId, kid }: Pick<SigningKeyRecord, 'poolId' | 'kid'>) {
 }
 
 /** One entry of a pool's JWKS, members in the order the service gives them. */
-export function publicJwk({ kid, publicKey }: Pick<SigningKey, 'kid' | 'publicKey'>): object {
+export function publicJwk({
+  kid,
+  publicKey,
+}: Pick<SigningKey, 'kid' | 'publicKey'>): Readonly<Record<string, string | undefined>> {
   const { e, kty, n } = publicKey.export({ format: 'jwk' })
   return { alg: 'RS256', e, kid, kty, n, use: 'sig' }
 }
