@@ -9,23 +9,36 @@ export interface Ids {
   user(): UserId
   /** A random UUID: request ids, jti, event_id. */
   uuid(): string
-  /** A UUID that sorts by time (RFC 9562 version 7), so that rows of an append-only table land on its last page. */
+  /**
+   * A UUID that sorts by the order it was made in (RFC 9562 version 7 with a counter), so that rows of an append-only table land on its last
+   * page and "newer than" has a meaning within a millisecond, and when the clock is set back.
+   */
   row(): string
 }
+
+/** The counter has the 12 bits after the version. */
+const MOST_IN_A_MILLISECOND = 0xfff
 
 const BASE32 = '0123456789abcdefghijklmnopqrstuv'
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 export function idsFrom(random: Random, now: Clock): Ids {
   const uuid = () => format(random(16), 4)
+  let last = 0
+  let counter = 0
   return {
     pool: (region) => poolId(`${region}_${draw(random, BASE62, 9)}`),
     client: () => clientId(draw(random, BASE32, 26)),
     user: () => userId(uuid()),
     uuid,
     row() {
+      const at = now()
+      counter = at > last ? 0 : counter + 1
+      last = Math.max(at, last) + (counter > MOST_IN_A_MILLISECOND ? 1 : 0)
+      if (counter > MOST_IN_A_MILLISECOND) counter = 0
       const bytes = random(16)
-      bytes.writeUIntBE(now(), 0, 6)
+      bytes.writeUIntBE(last, 0, 6)
+      bytes.writeUInt16BE(counter, 6)
       return format(bytes, 7)
     },
   }

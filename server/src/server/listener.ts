@@ -85,7 +85,8 @@ function sendCrossOrigin(parts: ListenerParts, request: FastifyRequest, reply: F
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  return reply.code(answer.status).headers(answer.headers).send(answer.body)
+  // As bytes: to a string the framework would add a charset the service does not have.
+  return reply.code(answer.status).headers(answer.headers).send(Buffer.from(answer.body))
 }
 
 function one(header: string | string[] | undefined): string | undefined {
