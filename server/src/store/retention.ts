@@ -4,21 +4,55 @@ import { DAY, HOUR, MINUTE } from '../kernel/clock.ts'
 export interface Retention {
   readonly table: string
   readonly key: readonly string[]
-  /** SQL condition with one `?`, the time before which a row is past use. */
+  /** SQL condition with `?` for the time before which a row is past use. */
   readonly past: string
   /** Milliseconds after which `past` holds. */
   readonly keep: number
-  /** At most so many rows of a pool are kept, the newest by key; for tables that anonymous callers fill (S7). */
-  readonly mostPerPool?: number
+  /** At most so many rows that fulfil `of` are kept for each value of `per`, the newest by key: for what anonymous callers fill (S7). */
+  readonly most?: { readonly rows: number; readonly per: string; readonly of: string }
 }
 
 export const retention: readonly Retention[] = [
-  { table: 'windows', key: ['pool_id', 'subject', 'kind'], past: 'last_at < ? AND blocked_until < ?', keep: 2 * HOUR },
+  {
+    table: 'windows',
+    key: ['pool_id', 'subject', 'kind'],
+    past: 'last_at < ? AND blocked_until < ?',
+    keep: 2 * HOUR,
+  },
   { table: 'codes', key: ['pool_id', 'subject', 'purpose'], past: 'expires_at < ?', keep: HOUR },
-  { table: 'lock_outs', key: ['pool_id', 'subject'], past: 'last_failure_at < ? AND locked_until < ?', keep: 15 * MINUTE },
-  { table: 'outbox', key: ['id'], past: 'state <> 0 AND created_at < ?', keep: 90 * DAY },
-  { table: 'outbox', key: ['id'], past: 'state = 3 AND created_at < ?', keep: DAY },
-  { table: 'audit', key: ['pool_id', 'id'], past: 'at < ?', keep: 90 * DAY, mostPerPool: 1_000_000 },
+  {
+    table: 'lock_outs',
+    key: ['pool_id', 'subject'],
+    past: 'last_failure_at < ? AND locked_until < ?',
+    keep: 15 * MINUTE,
+  },
+  {
+    table: 'outbox',
+    key: ['id'],
+    past: 'state <> 0 AND created_at < ?',
+    keep: 90 * DAY,
+    most: { rows: 1_000_000, per: 'pool_id', of: 'state IN (1, 2)' },
+  },
+  {
+    table: 'outbox',
+    key: ['id'],
+    past: 'state = 3 AND created_at < ?',
+    keep: DAY,
+    most: { rows: 100_000, per: 'pool_id', of: 'state = 3' },
+  },
+  {
+    table: 'audit',
+    key: ['pool_id', 'id'],
+    past: 'at < ?',
+    keep: 90 * DAY,
+    most: { rows: 1_000_000, per: 'pool_id', of: 'true' },
+  },
   { table: 'sessions', key: ['pool_id', 'id'], past: 'expires_at < ?', keep: DAY },
-  { table: 'inbox', key: ['id'], past: 'sent_at < ?', keep: 7 * DAY },
+  {
+    table: 'inbox',
+    key: ['id'],
+    past: 'sent_at < ?',
+    keep: 7 * DAY,
+    most: { rows: 10_000, per: `'all'`, of: 'true' },
+  },
 ]

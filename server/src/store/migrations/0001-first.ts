@@ -54,17 +54,18 @@ export const first: Migration = {
        locked_until BIGINT NOT NULL, PRIMARY KEY (pool_id, subject)
      ) {clustered}`,
 
-    // state: 0 due, 1 sent, 2 given up, 3 void. Settled rows have lost destination and nonce.
+    // state: 0 due, 1 sent, 2 given up, 3 void. Settled rows have lost destination and nonce. decoy: 1 for rows of kind void, in every index
+    // like the others, so that they cost the same; apart in outbox_due, so that a flood of them never stands before a real message.
     `CREATE TABLE outbox (
        id TEXT PRIMARY KEY, pool_id TEXT NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL, medium TEXT NOT NULL, destination TEXT,
        destination_hash TEXT NOT NULL, masked TEXT NOT NULL, purpose TEXT NOT NULL, key_id TEXT NOT NULL, nonce TEXT,
        code_length SMALLINT NOT NULL, alphabet TEXT NOT NULL, created_at BIGINT NOT NULL, run_at BIGINT NOT NULL,
        give_up_at BIGINT NOT NULL, operation TEXT NOT NULL, client_id TEXT, request_id TEXT NOT NULL, ip TEXT NOT NULL,
-       reason TEXT NOT NULL, state SMALLINT NOT NULL, attempts SMALLINT NOT NULL, lease TEXT, lease_until BIGINT, settled_at BIGINT,
-       error TEXT
+       reason TEXT NOT NULL, decoy SMALLINT NOT NULL, state SMALLINT NOT NULL, attempts SMALLINT NOT NULL, lease TEXT,
+       lease_until BIGINT, settled_at BIGINT, error TEXT
      ) {clustered}`,
     // Partial: a settled row costs them nothing, so the history behind a live queue is free.
-    `CREATE INDEX outbox_due ON outbox (run_at) WHERE state = 0`,
+    `CREATE INDEX outbox_due ON outbox (decoy, run_at) WHERE state = 0`,
     `CREATE INDEX outbox_pending ON outbox (destination_hash) WHERE state = 0`,
     `CREATE INDEX outbox_sent ON outbox (destination_hash, settled_at) WHERE state = 1`,
 

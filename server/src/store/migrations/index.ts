@@ -14,7 +14,10 @@ export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
 export const INSERT_MIGRATION = `INSERT INTO migrations (id, name, breaking, applied_at) VALUES (?, ?, ?, ?)`
 
 /** The steps still to take. @throws StoreCannotOpen when a newer Sparekey changed the database in a way this one cannot read */
-export function pendingMigrations(applied: readonly { readonly id: number; readonly breaking: number }[], where: string): readonly Migration[] {
+export function pendingMigrations(
+  applied: readonly { readonly id: number; readonly breaking: number }[],
+  where: string,
+): readonly Migration[] {
   const newest = migrations.at(-1)?.id ?? 0
   const newer = applied.find(({ id, breaking }) => id > newest && breaking === 1)
   if (newer) {

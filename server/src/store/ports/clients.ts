@@ -2,7 +2,10 @@ import type { ClientId, PoolId } from '../../kernel/brand.ts'
 import type { Input } from '../../model/index.ts'
 
 /** The members of CreateUserPoolClient as they were given, less pool, name and secret. */
-export type ClientDefinition = Omit<Input<'CreateUserPoolClient'>, 'UserPoolId' | 'ClientName' | 'GenerateSecret' | 'ClientSecret'>
+export type ClientDefinition = Omit<
+  Input<'CreateUserPoolClient'>,
+  'UserPoolId' | 'ClientName' | 'GenerateSecret' | 'ClientSecret'
+>
 
 export interface ClientRecord {
   readonly id: ClientId

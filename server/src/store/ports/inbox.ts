@@ -13,5 +13,9 @@ export interface InboxEntry {
 export interface Inbox {
   add(entry: InboxEntry): Promise<void>
   /** Newest first; only those that arrived after `since`. */
-  list(filter: { destinationHash?: string | undefined; since?: string | undefined; limit: number }): Promise<readonly InboxEntry[]>
+  list(filter: {
+    destinationHash?: string | undefined
+    since?: string | undefined
+    limit: number
+  }): Promise<readonly InboxEntry[]>
 }

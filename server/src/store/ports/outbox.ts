@@ -46,7 +46,11 @@ export type Settlement =
   | { readonly kind: 'given-up'; readonly at: number; readonly error: string }
 
 export interface OutboxActs {
-  /** Takes due rows under a lease, oldest first. A lease that ran out may be claimed again: delivery is at least once. Void rows and rows past `giveUpAt` are settled on the way and not returned. */
+  /**
+   * Takes due rows under a lease, oldest first; none means that nothing is due. A lease that ran out may be claimed again: delivery is at least
+   * once. Settled on the way and not returned: rows past `giveUpAt`, rows whose code was replaced, used or voided meanwhile, and decoys, which
+   * never stand before a message.
+   */
   claim(request: { now: number; lease: string; leaseMs: number; limit: number }): Promise<readonly ClaimedMessage[]>
   /** `false` when the lease is no longer ours. `sent` and `given-up` erase destination and code seed. */
   settle(id: string, lease: string, settlement: Settlement): Promise<boolean>

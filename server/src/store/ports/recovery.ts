@@ -35,7 +35,9 @@ export interface RequestReset {
 }
 
 /** `wrong` names the true reason, for the audit. */
-export type Verdict = { readonly right: true } | { readonly right: false; readonly reason: 'mismatch' | 'expired' | 'none' | 'contact changed' | 'refused' }
+export type Verdict =
+  | { readonly right: true }
+  | { readonly right: false; readonly reason: 'mismatch' | 'expired' | 'none' | 'contact changed' | 'refused' }
 
 export interface AttemptReset {
   readonly poolId: PoolId

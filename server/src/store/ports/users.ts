@@ -63,7 +63,7 @@ export interface Users {
   credential(poolId: PoolId, of: UserId | Subject): Promise<Credential | undefined>
   /** @throws Conflict when one of the names is taken by another user under the same kind */
   create(user: UserRecord, logins: readonly Login[], credential?: Credential): Promise<void>
-  /** Any change of status, enablement, credential or contact voids the user's live codes (S6). */
+  /** Any change of status, enablement, credential or contact voids the user's live codes (S6). @throws Conflict when the user is gone, or a name is taken */
   update(poolId: PoolId, id: UserId, change: UserChange, now: number): Promise<void>
   /** Of the first `limit` users by id (ids are random, so this is a sample): how many have an e-mail address, how many a phone. */
   sampleContacts(poolId: PoolId, limit: number): Promise<{ readonly email: number; readonly phone: number }>

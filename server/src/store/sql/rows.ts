@@ -65,7 +65,11 @@ export function toUser(row: Row): UserRecord {
 }
 
 export function toCredential(row: Row): Credential {
-  return { password: text(row['password']), srp: text(row['srp']), temporaryUntil: optionalNumber(row['temporary_until']) }
+  return {
+    password: text(row['password']),
+    srp: text(row['srp']),
+    temporaryUntil: optionalNumber(row['temporary_until']),
+  }
 }
 
 export function toCode(row: Row): CodeRow {
@@ -144,7 +148,11 @@ export function toSession(row: Row): SessionRecord {
 }
 
 export function toLockOut(row: Row): LockOut {
-  return { failures: number(row['failures']), lastFailureAt: number(row['last_failure_at']), lockedUntil: number(row['locked_until']) }
+  return {
+    failures: number(row['failures']),
+    lastFailureAt: number(row['last_failure_at']),
+    lockedUntil: number(row['locked_until']),
+  }
 }
 
 export function toSigningKey(row: Row): SigningKeyRecord {

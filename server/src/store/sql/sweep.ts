@@ -1,61 +1,90 @@
 import { retention, type Retention } from '../retention.ts'
-import type { Sql, Value } from './statement.ts'
+import type { Row, Sql, Value } from './statement.ts'
 
-type Cursors = Map<Retention, readonly Value[]>
+/** How far a table was looked through, and what was counted on the way. In memory only: a restart repeats a little looking. */
+interface Walk {
+  after: readonly Value[] | undefined
+  counted: Map<Value, number>
+  /** Rows beyond the cap, as the last whole walk counted them. */
+  excess: Map<Value, number>
+}
 
 /**
- * Looks at the next `limit` rows of each table in key order and deletes those past their use: bounded work whatever the tables hold, and no
- * index that the hot path would have to keep. Returns how many went. How far it looked is kept in memory: a restart repeats a little looking.
+ * Each call looks at the next `limit` rows of each table in key order and deletes those past their use: bounded work whatever the tables
+ * hold, and no index that the hot path would have to keep. Returns how many went.
  */
-export function sweeper(sql: Sql): (now: number, limit: number) => Promise<number> {
-  const cursors: Cursors = new Map()
-  return async (now, limit) => {
+export function sweeper(rules = retention): (sql: Sql, now: number, limit: number) => Promise<number> {
+  const walks = new Map<Retention, Walk>()
+  return async (sql, now, limit) => {
     let gone = 0
-    for (const rule of retention) gone += await sweepTable(sql, cursors, rule, now, limit)
+    for (const rule of rules) {
+      const walk = walks.get(rule) ?? { after: undefined, counted: new Map(), excess: new Map() }
+      walks.set(rule, walk)
+      gone += await step(sql, rule, walk, now, limit)
+    }
     return gone
   }
 }
 
-async function sweepTable(sql: Sql, cursors: Cursors, rule: Retention, now: number, limit: number): Promise<number> {
+async function step(sql: Sql, rule: Retention, walk: Walk, now: number, limit: number): Promise<number> {
+  const { table, past, keep, most } = rule
   const key = rule.key.join(', ')
-  const after = cursors.get(rule)
-  const where = after ? `WHERE (${key}) > (${rule.key.map(() => '?').join(', ')})` : ''
-  const seen = await sql.all(`SELECT ${key} FROM ${rule.table} ${where} ORDER BY ${key} LIMIT ?`, ...(after ?? []), limit)
-  const first = seen[0]
-  const last = seen.at(-1)
-  if (!first || !last) {
-    cursors.delete(rule)
-    return 0
-  }
-  const values = (row: typeof first) => rule.key.map((column) => row[column] ?? null)
   const marks = rule.key.map(() => '?').join(', ')
-  const before = rule.past.split('?').length - 1
-  const gone = await sql.run(
-    `DELETE FROM ${rule.table} WHERE (${key}) >= (${marks}) AND (${key}) <= (${marks}) AND ${rule.past}`,
-    ...values(first),
-    ...values(last),
-    ...new Array<number>(before).fill(now - rule.keep),
+  const from = walk.after ? `(${key}) > (${marks})` : 'true'
+  const last = await sql.get(
+    `SELECT ${key} FROM ${table} WHERE ${from} ORDER BY ${key} LIMIT 1 OFFSET ?`,
+    ...(walk.after ?? []),
+    limit - 1,
   )
-  if (seen.length === limit) {
-    cursors.set(rule, values(last))
-    return gone
+  const to = last && rule.key.map((column) => last[column] ?? null)
+  const range = to ? `${from} AND (${key}) <= (${marks})` : from
+  const ends = [...(walk.after ?? []), ...(to ?? [])]
+  const before = new Array<number>(past.split('?').length - 1).fill(now - keep)
+
+  let gone = await sql.run(`DELETE FROM ${table} WHERE ${range} AND ${past}`, ...ends, ...before)
+  if (most) gone += await cap(sql, rule, most, walk, range, ends)
+  walk.after = to
+  if (!to && most) {
+    walk.excess = new Map(
+      [...walk.counted].filter(([, n]) => n > most.rows).map(([owner, n]) => [owner, n - most.rows]),
+    )
+    walk.counted = new Map()
   }
-  cursors.delete(rule)
-  return gone + (rule.mostPerPool ? await capPools(sql, rule, rule.mostPerPool, limit) : 0)
+  return gone
 }
 
-async function capPools(sql: Sql, rule: Retention, most: number, limit: number): Promise<number> {
+/** Counts the stretch, and takes from its oldest end what the last walk found to be too much. */
+async function cap(
+  sql: Sql,
+  { table, key }: Retention,
+  { per, of }: NonNullable<Retention['most']>,
+  walk: Walk,
+  range: string,
+  ends: readonly Value[],
+): Promise<number> {
   let gone = 0
-  for (const { id } of await sql.all('SELECT id FROM pools')) {
-    const edge = await sql.get(`SELECT id FROM ${rule.table} WHERE pool_id = ? ORDER BY id DESC LIMIT 1 OFFSET ?`, id ?? null, most)
-    if (!edge) continue
+  const owners = await sql.all(
+    `SELECT ${per} AS owner, count(*) AS n FROM ${table} WHERE ${range} AND ${of} GROUP BY owner`,
+    ...ends,
+  )
+  for (const row of owners) {
+    const { owner, n } = counted(row)
+    const excess = Math.min(n, walk.excess.get(owner) ?? 0)
+    walk.counted.set(owner, (walk.counted.get(owner) ?? 0) + n - excess)
+    if (excess === 0) continue
+    walk.excess.set(owner, (walk.excess.get(owner) ?? 0) - excess)
+    const columns = key.join(', ')
     gone += await sql.run(
-      `DELETE FROM ${rule.table} WHERE pool_id = ? AND id IN (SELECT id FROM ${rule.table} WHERE pool_id = ? AND id <= ? ORDER BY id LIMIT ?)`,
-      id ?? null,
-      id ?? null,
-      edge['id'] ?? null,
-      limit,
+      `DELETE FROM ${table} WHERE (${columns}) IN
+         (SELECT ${columns} FROM ${table} WHERE ${range} AND ${of} AND ${per} = ? ORDER BY ${columns} LIMIT ?)`,
+      ...ends,
+      owner,
+      excess,
     )
   }
   return gone
+}
+
+function counted(row: Row): { readonly owner: Value; readonly n: number } {
+  return { owner: row['owner'] ?? null, n: Number(row['n']) }
 }

@@ -10,5 +10,14 @@ parentPort?.on('message', (message) => {
     parentPort?.close()
     return
   }
-  parentPort?.postMessage(connection.get('PRAGMA wal_checkpoint(PASSIVE)')?.['log'] ?? 0)
+  parentPort?.postMessage(checkpoint())
 })
+
+/** Pages the WAL holds, copied or not. Zero when it could not be done (a full disk): it is asked for again later. */
+function checkpoint(): number {
+  try {
+    return Number(connection.get('PRAGMA wal_checkpoint(PASSIVE)')?.['log'] ?? 0)
+  } catch {
+    return 0
+  }
+}

@@ -1,43 +1,50 @@
 import { Worker } from 'node:worker_threads'
 import type { Connection } from './connection.ts'
 
-const COMMITS_BETWEEN = 2_000
+/** An act leaves some ten pages in the WAL. */
+const JOBS_BETWEEN = 1_000
 /** Pages of 4 KiB. Beyond it the writer starts the WAL anew itself, which copies only what the worker has not. */
 const LONGEST_WAL = 16_384
 
 export interface Checkpoints {
-  afterCommit(): void
+  /** Called between transactions. */
+  afterCommit(jobs: number): void
   close(): Promise<void>
 }
 
-/** Keeps the WAL short from a thread of its own, started when it is first needed. */
+/**
+ * Keeps the WAL short from a thread of its own, started when it is first needed. If that thread fails, SQLite's own checkpoints on the
+ * writer (`wal_autocheckpoint`) keep the WAL bounded, only less smoothly.
+ */
 export function checkpoints(file: string, writer: Connection): Checkpoints {
-  let commits = 0
+  let jobsSince = 0
   let worker: Worker | undefined
-  let busy = false
+  let state: 'idle' | 'copying' | 'too long' | 'failed' = 'idle'
 
   const start = () => {
-    const made = new Worker(new URL(import.meta.url.endsWith('.ts') ? 'checkpointer.ts' : 'checkpointer.js', import.meta.url), {
-      workerData: file,
-    })
+    const script = import.meta.url.endsWith('.ts') ? 'checkpointer.ts' : 'checkpointer.js'
+    const made = new Worker(new URL(script, import.meta.url), { workerData: file })
     made.on('message', (pages: number) => {
-      busy = false
-      if (pages > LONGEST_WAL) writer.get('PRAGMA wal_checkpoint(RESTART)')
+      state = pages > LONGEST_WAL ? 'too long' : 'idle'
     })
-    // Without the worker the WAL grows until the next start and nothing is lost.
     made.on('error', () => {
-      busy = true
+      state = 'failed'
+      worker = undefined
     })
     made.unref()
     return made
   }
 
   return {
-    afterCommit() {
-      commits += 1
-      if (commits < COMMITS_BETWEEN || busy) return
-      commits = 0
-      busy = true
+    afterCommit(jobs) {
+      jobsSince += jobs
+      if (state === 'too long') {
+        state = 'idle'
+        restart(writer)
+      }
+      if (jobsSince < JOBS_BETWEEN || state !== 'idle') return
+      jobsSince = 0
+      state = 'copying'
       worker ??= start()
       worker.postMessage('checkpoint')
     },
@@ -48,5 +55,14 @@ export function checkpoints(file: string, writer: Connection): Checkpoints {
       worker.postMessage('close')
       await ended
     },
+  }
+}
+
+/** Under constant writing the WAL never comes to an end by itself. */
+function restart(writer: Connection): void {
+  try {
+    writer.control('PRAGMA wal_checkpoint(RESTART)')
+  } catch {
+    // A full disk or a failing one: the WAL stays as it is, nothing is lost, and the next commit says what is wrong.
   }
 }

@@ -13,17 +13,23 @@ export interface Connection {
   get(sql: string, ...values: readonly Value[]): Row | undefined
   all(sql: string, ...values: readonly Value[]): readonly Row[]
   run(sql: string, ...values: readonly Value[]): number
-  /** Transaction control and pragmas. */
-  exec(sql: string, type?: StatementEvent['type']): void
+  /** A statement of transaction control, prepared once like the others. */
+  control(sql: string, type?: StatementEvent['type']): void
+  /** Schema and pragmas: any number of statements, compiled for this one time. */
+  exec(sql: string): void
+  readonly inTransaction: boolean
   close(): void
 }
 
-export function connect(file: string, options: { readonly readOnly: boolean; readonly observe?: Observe | undefined }): Connection {
+export function connect(
+  file: string,
+  options: { readonly readOnly: boolean; readonly observe?: Observe | undefined },
+): Connection {
   const database = new DatabaseSync(file, { readOnly: options.readOnly })
   const prepared = new Map<string, StatementSync>()
   const { observe } = options
-  const prepare = (sql: string) => {
-    observe?.({ type: 'statement', sql })
+  const prepare = (sql: string, type: StatementEvent['type'] = 'statement') => {
+    observe?.({ type, sql })
     const known = prepared.get(sql)
     if (known) return known
     const made = database.prepare(sql)
@@ -34,9 +40,15 @@ export function connect(file: string, options: { readonly readOnly: boolean; rea
     get: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
     all: (sql, ...values) => prepare(sql).all(...values) as unknown as readonly Row[],
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
-    exec(sql, type = 'statement') {
-      observe?.({ type, sql })
+    control(sql, type) {
+      prepare(sql, type).run()
+    },
+    exec(sql) {
+      observe?.({ type: 'statement', sql })
       database.exec(sql)
+    },
+    get inTransaction() {
+      return database.isTransaction
     },
     close: () => database.close(),
   }

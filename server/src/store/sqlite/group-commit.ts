@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers'
 import { Unavailable } from '../ports/index.ts'
-import type { Connection } from './connection.ts'
+import { lend } from '../sql/loan.ts'
+import type { Sql } from '../sql/statement.ts'
+import { asSql, type Connection } from './connection.ts'
 import { losesTransaction, translate } from './sqlite-errors.ts'
 
 /** Runs what arrives together in one transaction, with one fsync, and answers after it. */
@@ -8,13 +10,13 @@ export interface GroupCommit {
   /** A synchronous piece of work. */
   act<T>(work: () => T): Promise<T>
   /** An asynchronous one that awaits only the connection; at most one at a time, each under its own savepoint. */
-  closure<T>(work: () => Promise<T>): Promise<T>
+  closure<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** Waits for what is queued, then refuses. */
   close(): Promise<void>
 }
 
 interface Job {
-  readonly run: () => unknown
+  readonly run: (sql: Sql) => unknown
   readonly isClosure: boolean
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
@@ -24,13 +26,14 @@ type Done = { readonly job: Job; readonly value: unknown }
 
 const LARGEST_BATCH = 512
 
-/** `afterCommit` is told after every commit, outside of it: the place for checkpoints. */
-export function groupCommit(connection: Connection, afterCommit: () => void): GroupCommit {
+/** `afterCommit` is told the number of jobs after every commit, outside of it: the place for checkpoints. */
+export function groupCommit(connection: Connection, afterCommit: (jobs: number) => void): GroupCommit {
   let queue: Job[] = []
   let running: Promise<void> | undefined
   let closed = false
+  const sql = asSql(connection)
 
-  const enqueue = (run: () => unknown, isClosure: boolean) =>
+  const enqueue = (run: Job['run'], isClosure: boolean) =>
     new Promise<unknown>((resolve, reject) => {
       if (closed) return reject(new Unavailable('the store is closed'))
       queue.push({ run, isClosure, resolve, reject })
@@ -43,8 +46,8 @@ export function groupCommit(connection: Connection, afterCommit: () => void): Gr
       await new Promise((resolve) => setImmediate(resolve))
       const batch = queue.slice(0, LARGEST_BATCH)
       queue = queue.slice(LARGEST_BATCH)
-      await commit(connection, batch)
-      afterCommit()
+      await commit(connection, sql, batch)
+      afterCommit(batch.length)
     }
     running = undefined
   }
@@ -59,17 +62,18 @@ export function groupCommit(connection: Connection, afterCommit: () => void): Gr
   }
 }
 
-async function commit(connection: Connection, batch: readonly Job[]): Promise<void> {
+async function commit(connection: Connection, sql: Sql, batch: readonly Job[]): Promise<void> {
   const done: Done[] = []
   try {
-    connection.exec('BEGIN IMMEDIATE', 'begin')
+    if (connection.inTransaction) connection.control('ROLLBACK', 'rollback')
+    connection.control('BEGIN IMMEDIATE', 'begin')
     for (const job of batch) {
-      const outcome = job.isClosure ? await runClosure(connection, job) : runAct(connection, job)
+      const outcome = job.isClosure ? await runClosure(connection, sql, job) : runAct(connection, sql, job)
       if (outcome) done.push(outcome)
     }
-    connection.exec('COMMIT', 'commit')
+    connection.control('COMMIT', 'commit')
   } catch (error) {
-    rollBack(connection)
+    takeBack(connection)
     for (const job of batch) job.reject(translate(error))
     return
   }
@@ -77,11 +81,11 @@ async function commit(connection: Connection, batch: readonly Job[]): Promise<vo
 }
 
 /** A failing act takes back only itself; one that lost the transaction fails the batch. */
-function runAct(connection: Connection, job: Job): Done | undefined {
-  connection.exec('SAVEPOINT act')
+function runAct(connection: Connection, sql: Sql, job: Job): Done | undefined {
+  connection.control('SAVEPOINT act')
   try {
-    const value = job.run()
-    connection.exec('RELEASE act')
+    const value = job.run(sql)
+    connection.control('RELEASE act')
     return { job, value }
   } catch (error) {
     undo(connection, error)
@@ -90,19 +94,22 @@ function runAct(connection: Connection, job: Job): Done | undefined {
   }
 }
 
-async function runClosure(connection: Connection, job: Job): Promise<Done | undefined> {
-  connection.exec('SAVEPOINT act')
+async function runClosure(connection: Connection, sql: Sql, job: Job): Promise<Done | undefined> {
+  connection.control('SAVEPOINT act')
   const guard = deadline()
+  const loan = lend(sql)
   try {
-    const value = await Promise.race([job.run(), guard.expired])
-    connection.exec('RELEASE act')
+    const value = await Promise.race([job.run(loan.sql), guard.expired])
+    if (loan.failure) throw loan.failure.error
+    connection.control('RELEASE act')
     return { job, value }
   } catch (error) {
-    undo(connection, error)
+    undo(connection, loan.failure ? loan.failure.error : error)
     job.reject(translate(error))
     return undefined
   } finally {
     guard.cancel()
+    loan.end()
   }
 }
 
@@ -110,21 +117,26 @@ async function runClosure(connection: Connection, job: Job): Promise<Done | unde
 function deadline(): { readonly expired: Promise<never>; cancel(): void } {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setImmediate(() =>
-    reject(new Error('a write closure awaited something other than its tx: no network, timer or file may be waited for inside a transaction')),
+    reject(
+      new Error(
+        'a write closure awaited something other than its tx: no network, timer or file may be waited for inside a transaction',
+      ),
+    ),
   )
   return { expired: promise, cancel: () => clearImmediate(timer) }
 }
 
 function undo(connection: Connection, error: unknown): void {
   if (losesTransaction(error)) throw error
-  connection.exec('ROLLBACK TO act')
-  connection.exec('RELEASE act')
+  connection.control('ROLLBACK TO act')
+  connection.control('RELEASE act')
 }
 
-function rollBack(connection: Connection): void {
+function takeBack(connection: Connection): void {
   try {
-    connection.exec('ROLLBACK', 'rollback')
+    // A full disk or an I/O error has already rolled back; then there is nothing to undo.
+    if (connection.inTransaction) connection.control('ROLLBACK', 'rollback')
   } catch {
-    // SQLite has already rolled back by itself (full disk, I/O error), or the transaction never began: there is nothing left to undo.
+    // The batch is rejected with the error that came first. The next batch rolls back before it begins.
   }
 }

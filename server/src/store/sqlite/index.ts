@@ -1,18 +1,18 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { StoreCannotOpen } from '../errors.ts'
-import { INSERT_MIGRATION, migrations, MIGRATIONS_TABLE, pendingMigrations } from '../migrations/index.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as outbox from './acts/outbox.ts'
 import * as recovery from './acts/recovery.ts'
 import * as signIn from './acts/sign-in.ts'
+import { explained, prepareFolder } from './cannot-open.ts'
 import { checkpoints } from './checkpoints.ts'
 import { asSql, connect, type Connection, type Observe } from './connection.ts'
 import { lockFile } from './file-lock.ts'
 import { groupCommit } from './group-commit.ts'
-import { resultCode, translate } from './sqlite-errors.ts'
+import { migrate } from './migrate.ts'
+import { createPrivate } from './private-file.ts'
+import { translate } from './sqlite-errors.ts'
 
 export type { Observe, StatementEvent } from './connection.ts'
 export { StoreCannotOpen } from '../errors.ts'
@@ -33,25 +33,24 @@ export interface SqliteOptions {
 export async function openSqlite({ file, now, observe }: SqliteOptions): Promise<Store> {
   prepareFolder(file)
   using stack = new DisposableStack()
-  const { lock, writer, reader } = explain(file, () => {
+  const { lock, writer, reader } = explained(file, () => {
     const lock = stack.use(lockFile(file))
+    createPrivate(file)
     const writer = stack.adopt(connect(file, { readOnly: false, observe }), (connection) => connection.close())
-    configure(writer)
+    configure(writer, file)
     migrate(writer, file, now)
     // The lock says that no other process is at work here: what a dead one had claimed is free.
     writer.exec('UPDATE outbox SET lease = NULL, lease_until = NULL WHERE state = 0 AND lease IS NOT NULL')
     const reader = stack.adopt(connect(file, { readOnly: true, observe }), (connection) => connection.close())
     reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456')
-    chmodSync(file, 0o600)
     return { lock, writer, reader }
   })
   stack.move()
 
   const tending = checkpoints(file, writer)
   const commits = groupCommit(writer, tending.afterCommit)
-  const tx = txOn(asSql(writer))
   const readTx = txOn(asSql(reader))
-  const sweep = sweeper(asSql(writer))
+  const sweep = sweeper()
   let closing: Promise<void> | undefined
 
   const close = async () => {
@@ -70,78 +69,38 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     },
     signIn: { settle: (act) => commits.act(() => signIn.settle(writer, act)) },
     outbox: {
-      claim: (request) => commits.act(() => outbox.claim(writer, request)),
+      async claim(request) {
+        for (;;) {
+          const { messages, more } = await commits.act(() => outbox.claim(writer, request))
+          if (!more) return messages
+        }
+      },
       settle: (id, lease, settlement) => commits.act(() => outbox.settle(writer, id, lease, settlement)),
     },
-    write: (closure) => commits.closure(() => closure(tx)),
+    write: (closure) => commits.closure((sql) => closure(txOn(sql))),
     async read(closure) {
       if (closing) throw new Unavailable('the store is closed')
       try {
         return await closure(readTx)
       } catch (error) {
-        throw translate(error)
+        throw closing ? new Unavailable('the store is closed', { cause: error }) : translate(error)
       }
     },
-    sweep: (at, limit) => commits.closure(() => sweep(at, limit)),
+    sweep: (at, limit) => commits.closure((sql) => sweep(sql, at, limit)),
     close: () => (closing ??= close()),
     [Symbol.asyncDispose]: () => store.close(),
   }
   return store
 }
 
-function configure(writer: Connection): void {
-  writer.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536')
+function configure(writer: Connection, file: string): void {
+  writer.exec('PRAGMA busy_timeout = 2000; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536')
+  const mode = writer.get('PRAGMA journal_mode = WAL')?.['journal_mode']
+  if (mode !== 'wal') {
+    throw new StoreCannotOpen(
+      `The file system that holds ${file} cannot share memory between threads, as a network drive cannot. Give a folder on a local disk with --data.`,
+    )
+  }
   // Checkpoints are the worker's; a WAL that was never tended is bounded all the same.
-  writer.exec('PRAGMA wal_autocheckpoint = 32768; PRAGMA journal_size_limit = 67108864; PRAGMA foreign_keys = ON')
+  writer.exec('PRAGMA wal_autocheckpoint = 32768; PRAGMA journal_size_limit = 67108864')
 }
-
-function migrate(writer: Connection, file: string, now: number): void {
-  writer.exec('BEGIN IMMEDIATE', 'begin')
-  try {
-    writer.exec(MIGRATIONS_TABLE)
-    const applied = writer.all('SELECT id, breaking FROM migrations').map((row) => ({ id: Number(row['id']), breaking: Number(row['breaking']) }))
-    for (const step of pendingMigrations(applied, file)) {
-      writer.run(INSERT_MIGRATION, step.id, step.name, step.breaking ? 1 : 0, now)
-      for (const statement of step.statements) writer.exec(statement.replace('{clustered}', 'WITHOUT ROWID'))
-    }
-    writer.exec('COMMIT', 'commit')
-  } catch (error) {
-    writer.exec('ROLLBACK', 'rollback')
-    throw error
-  }
-}
-
-function prepareFolder(file: string): void {
-  const folder = dirname(file)
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK | constants.X_OK)
-    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
-  } catch (error) {
-    throw new StoreCannotOpen(`Sparekey cannot write in ${folder}. Give it a folder it may write to with --data, or change the folder's owner.`, {
-      cause: error,
-    })
-  }
-}
-
-// Primary result codes of SQLite (sqlite.org/rescode.html).
-const SENTENCES: Readonly<Record<number, (file: string) => string>> = {
-  5: (file) => `The database ${file} is locked by another program. Close whatever has it open (a database browser, a backup) and start again.`,
-  8: (file) => `The database ${file} is read-only. Make the file and its folder writable for the user that runs Sparekey.`,
-  11: (file) => `The database ${file} is damaged. Move it away and restore the last backup; it was not changed.`,
-  13: (file) => `The disk that holds ${file} is full. Free some space and start again; nothing was lost.`,
-  14: (file) => `The database ${file} cannot be opened. Check that its folder exists and may be written to by the user that runs Sparekey.`,
-  26: (file) => `The file ${file} is not a Sparekey database. Give another folder with --data, or move the file away; it was not changed.`,
-}
-
-function explain<T>(file: string, open: () => T): T {
-  try {
-    return open()
-  } catch (error) {
-    const sentence = SENTENCES[resultCode(error) ?? -1]
-    throw sentence ? new StoreCannotOpen(sentence(file), { cause: error }) : error
-  }
-}
-
-/** For tests and tools: the newest step this binary knows. */
-export const newestMigration = migrations.at(-1)?.id ?? 0

@@ -9,7 +9,12 @@ export function clients(sql: Sql): Clients {
       return row && toClient(row)
     },
     async list(poolId, after, limit) {
-      const rows = await sql.all('SELECT * FROM clients WHERE pool_id = ? AND id > ? ORDER BY id LIMIT ?', poolId, after ?? '', limit)
+      const rows = await sql.all(
+        'SELECT * FROM clients WHERE pool_id = ? AND id > ? ORDER BY id LIMIT ?',
+        poolId,
+        after ?? '',
+        limit,
+      )
       return rows.map(toClient)
     },
     async create(client) {

@@ -3,8 +3,13 @@ import type { Sql, Value } from '../statement.ts'
 
 export const INSERT_MESSAGE = `INSERT INTO outbox
   (id, pool_id, subject, kind, medium, destination, destination_hash, masked, purpose, key_id, nonce, code_length, alphabet, created_at,
-   run_at, give_up_at, operation, client_id, request_id, ip, reason, state, attempts)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`
+   run_at, give_up_at, operation, client_id, request_id, ip, reason, decoy, state, attempts)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`
+
+/** One end of the index for each sort. */
+const NEXT_RUN_AT = `SELECT min(run_at) AS run_at FROM (
+  SELECT min(run_at) AS run_at FROM outbox WHERE state = 0 AND decoy = 0
+  UNION ALL SELECT min(run_at) FROM outbox WHERE state = 0 AND decoy = 1) AS ends`
 
 export function messageValues(message: NewMessage): readonly Value[] {
   const { seed } = message.code
@@ -30,25 +35,33 @@ export function messageValues(message: NewMessage): readonly Value[] {
     message.requestId,
     message.ip,
     message.reason,
+    message.kind === 'void' ? 1 : 0,
   ]
 }
 
 export function outbox(sql: Sql): OutboxReader {
   return {
     async pendingTo(destinationHash) {
-      const row = await sql.get(`SELECT count(*) AS n FROM outbox WHERE state = 0 AND destination_hash = ? AND kind <> 'void'`, destinationHash)
+      const row = await sql.get(
+        `SELECT count(*) AS n FROM outbox WHERE state = 0 AND destination_hash = ? AND decoy = 0`,
+        destinationHash,
+      )
       return Number(row?.['n'] ?? 0)
     },
     async nextRunAt() {
-      const row = await sql.get('SELECT run_at FROM outbox WHERE state = 0 ORDER BY run_at LIMIT 1')
-      return row && Number(row['run_at'])
+      const row = await sql.get(NEXT_RUN_AT)
+      return typeof row?.['run_at'] === 'number' ? row['run_at'] : undefined
     },
     async backlog() {
       const row = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 0')
       return Number(row?.['n'] ?? 0)
     },
     async sentTo(destinationHash, since) {
-      const row = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 1 AND destination_hash = ? AND settled_at > ?', destinationHash, since)
+      const row = await sql.get(
+        'SELECT count(*) AS n FROM outbox WHERE state = 1 AND destination_hash = ? AND settled_at > ?',
+        destinationHash,
+        since,
+      )
       return Number(row?.['n'] ?? 0)
     },
   }

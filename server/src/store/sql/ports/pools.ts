@@ -9,7 +9,12 @@ export function pools(sql: Sql): Pools {
       return row && toPool(row)
     },
     async list(region, after, limit) {
-      const rows = await sql.all('SELECT * FROM pools WHERE region = ? AND id > ? ORDER BY id LIMIT ?', region, after ?? '', limit)
+      const rows = await sql.all(
+        'SELECT * FROM pools WHERE region = ? AND id > ? ORDER BY id LIMIT ?',
+        region,
+        after ?? '',
+        limit,
+      )
       return rows.map(toPool)
     },
     async create(pool) {

@@ -5,7 +5,8 @@ import type { Sql, Value } from '../statement.ts'
 export const INSERT_SESSION = `INSERT INTO sessions
   (pool_id, id, user_id, client_id, refresh_hash, authenticated_at, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
 
-export const REVOKE_SESSIONS = 'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND user_id = ? AND revoked_at IS NULL'
+export const REVOKE_SESSIONS =
+  'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND user_id = ? AND revoked_at IS NULL'
 
 export function sessionValues(session: SessionRecord): readonly Value[] {
   return [
@@ -31,7 +32,12 @@ export function sessions(sql: Sql): Sessions {
       return row && toSession(row)
     },
     async revoke(poolId, id, now) {
-      await sql.run('UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND id = ? AND revoked_at IS NULL', now, poolId, id)
+      await sql.run(
+        'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND id = ? AND revoked_at IS NULL',
+        now,
+        poolId,
+        id,
+      )
     },
     async revokeAll(poolId, userId, now) {
       await sql.run(REVOKE_SESSIONS, now, poolId, userId)

@@ -8,7 +8,11 @@ export function settings(sql: Sql): Settings {
       return row && String(row['value'])
     },
     async put(name, value) {
-      await sql.run('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value)
+      await sql.run(
+        'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        name,
+        value,
+      )
     },
   }
 }

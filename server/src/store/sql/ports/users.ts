@@ -1,5 +1,12 @@
 import type { PoolId, UserId } from '../../../kernel/brand.ts'
-import { Conflict, type Credential, type Login, type UserChange, type Users } from '../../ports/index.ts'
+import {
+  Conflict,
+  type Credential,
+  type Login,
+  type UserChange,
+  type UserRecord,
+  type Users,
+} from '../../ports/index.ts'
 import { toCredential, toUser } from '../rows.ts'
 import type { Sql } from '../statement.ts'
 
@@ -7,7 +14,13 @@ import type { Sql } from '../statement.ts'
 export const USER_BY_LOGIN = `SELECT u.* FROM logins l JOIN users u ON u.pool_id = l.pool_id AND u.id = l.user_id
   WHERE l.pool_id = ? AND l.login_key = ? ORDER BY l.kind LIMIT 1`
 
-const RANK: Readonly<Record<Login['kind'], number>> = { username: 0, email: 1, phone_number: 2, preferred_username: 3, sub: 4 }
+const RANK: Readonly<Record<Login['kind'], number>> = {
+  username: 0,
+  email: 1,
+  phone_number: 2,
+  preferred_username: 3,
+  sub: 4,
+}
 
 export const PUT_CREDENTIAL = `INSERT INTO credentials (pool_id, user_id, password, srp, temporary_until) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (pool_id, user_id) DO UPDATE
@@ -65,7 +78,7 @@ export function users(sql: Sql): Users {
         await sql.run('DELETE FROM logins WHERE pool_id = ? AND user_id = ?', poolId, id)
         await putLogins(sql, poolId, id, change.logins)
       }
-      if (voidsCodes(change)) await sql.run('DELETE FROM codes WHERE pool_id = ? AND subject = ?', poolId, id)
+      if (voidsCodes(user, change)) await sql.run('DELETE FROM codes WHERE pool_id = ? AND subject = ?', poolId, id)
     },
     async sampleContacts(poolId, limit) {
       const rows = await sql.all('SELECT attributes FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, limit)
@@ -85,14 +98,25 @@ export function users(sql: Sql): Users {
   }
 }
 
+const CONTACT = ['email', 'email_verified', 'phone_number', 'phone_number_verified'] as const
+
 /** A code stands for a user in a certain state with a certain contact (S6). */
-function voidsCodes(change: UserChange): boolean {
-  return Boolean(change.status ?? change.attributes ?? change.credential) || change.enabled !== undefined
+function voidsCodes(user: UserRecord, { status, enabled, attributes, credential }: UserChange): boolean {
+  if (credential) return true
+  if (status !== undefined && status !== user.status) return true
+  if (enabled !== undefined && enabled !== user.enabled) return true
+  return attributes !== undefined && CONTACT.some((name) => attributes[name] !== user.attributes[name])
 }
 
 async function putLogins(sql: Sql, poolId: PoolId, id: UserId, logins: readonly Login[]): Promise<void> {
   for (const { kind, key } of logins) {
-    await sql.run('INSERT INTO logins (pool_id, login_key, kind, user_id) VALUES (?, ?, ?, ?)', poolId, key, RANK[kind], id)
+    await sql.run(
+      'INSERT INTO logins (pool_id, login_key, kind, user_id) VALUES (?, ?, ?, ?)',
+      poolId,
+      key,
+      RANK[kind],
+      id,
+    )
   }
 }
 

@@ -1,38 +1,67 @@
 import type { ClaimedMessage, OutboxActs, Settlement } from '../../ports/index.ts'
 import { toClaimed } from '../../sql/rows.ts'
+import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
 
 type Claim = Parameters<OutboxActs['claim']>[0]
 
-/** Oldest first; the partial index holds unsent rows only, so a long history costs nothing. */
-const DUE = `SELECT * FROM outbox WHERE state = 0 AND run_at <= ? AND (lease_until IS NULL OR lease_until <= ?) ORDER BY run_at LIMIT ?`
+const SENT = 1
+const GIVEN_UP = 2
+const VOID = 3
+/** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
+const DECOYS = 64
+
+/**
+ * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. The code is joined by its nonce: a row whose code
+ * was replaced, used or voided meanwhile has nothing to send (S6).
+ */
+const DUE = `SELECT o.*, c.nonce AS live FROM outbox o
+  LEFT JOIN codes c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose AND c.nonce = o.nonce
+  WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
+const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
 const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, destination = NULL, nonce = NULL, lease = NULL, lease_until = NULL
   WHERE id = ?`
 
-export function claim(connection: Connection, { now, lease, leaseMs, limit }: Claim): readonly ClaimedMessage[] {
-  const claimed: ClaimedMessage[] = []
-  for (const row of connection.all(DUE, now, now, limit)) {
-    const message = toClaimed({ ...row, lease, attempts: Number(row['attempts']) + 1 })
-    if (message.kind === 'void') connection.run(PUT_AWAY, VOID, now, null, message.id)
-    else if (message.giveUpAt <= now) connection.run(PUT_AWAY, GIVEN_UP, now, 'the code expired before it could be sent', message.id)
-    else {
-      connection.run(LEASE, lease, now + leaseMs, message.id)
-      claimed.push(message)
-    }
-  }
-  return claimed
+/** A claim that found rows but nothing to send has `more`: the same call goes on, in a commit of its own. */
+export interface Claimed {
+  readonly messages: readonly ClaimedMessage[]
+  readonly more: boolean
 }
 
-const SENT = 1
-const GIVEN_UP = 2
-const VOID = 3
+/** Two statements to look, one for each row. Bounded: rows past sending are put away `limit` at a time. */
+export function claim(connection: Connection, { now, lease, leaseMs, limit }: Claim): Claimed {
+  for (const { id } of connection.all(DUE_DECOYS, now, DECOYS)) connection.run(PUT_AWAY, VOID, now, null, id ?? null)
+  const due = connection.all(DUE, now, now, limit)
+  const messages: ClaimedMessage[] = []
+  for (const row of due) {
+    const message = toClaimed({ ...row, lease, attempts: Number(row['attempts']) + 1 })
+    const obstacle = whyNot(row, message, now)
+    if (obstacle) {
+      connection.run(PUT_AWAY, GIVEN_UP, now, obstacle, message.id)
+      continue
+    }
+    connection.run(LEASE, lease, now + leaseMs, message.id)
+    messages.push(message)
+  }
+  return { messages, more: messages.length === 0 && due.length === limit }
+}
+
+function whyNot(row: Row, message: ClaimedMessage, now: number): string | undefined {
+  if (message.giveUpAt <= now) return 'the code expired before it could be sent'
+  return row['live'] === null ? 'the code was replaced, used or voided before it could be sent' : undefined
+}
 
 export function settle(connection: Connection, id: string, lease: string, settlement: Settlement): boolean {
   const row = connection.get('SELECT 1 AS held FROM outbox WHERE id = ? AND lease = ? AND state = 0', id, lease)
   if (!row) return false
   if (settlement.kind === 'retry') {
-    connection.run('UPDATE outbox SET run_at = ?, error = ?, lease = NULL, lease_until = NULL WHERE id = ?', settlement.runAt, settlement.error, id)
+    connection.run(
+      'UPDATE outbox SET run_at = ?, error = ?, lease = NULL, lease_until = NULL WHERE id = ?',
+      settlement.runAt,
+      settlement.error,
+      id,
+    )
     return true
   }
   const state = settlement.kind === 'sent' ? SENT : GIVEN_UP

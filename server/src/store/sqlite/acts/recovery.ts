@@ -56,8 +56,20 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
     connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', 'code used or expired meanwhile'))
     return 'expired'
   }
-  connection.run(`UPDATE users SET status = 'CONFIRMED', modified_at = ? WHERE pool_id = ? AND id = ?`, now, poolId, userId)
-  connection.run(PUT_CREDENTIAL, poolId, userId, act.credential.password, act.credential.srp, act.credential.temporaryUntil ?? null)
+  connection.run(
+    `UPDATE users SET status = 'CONFIRMED', modified_at = ? WHERE pool_id = ? AND id = ?`,
+    now,
+    poolId,
+    userId,
+  )
+  connection.run(
+    PUT_CREDENTIAL,
+    poolId,
+    userId,
+    act.credential.password,
+    act.credential.srp,
+    act.credential.temporaryUntil ?? null,
+  )
   connection.run(`DELETE FROM windows WHERE pool_id = ? AND subject = ? AND kind = 'recovery'`, poolId, userId)
   connection.run(CLEAR_LOCK_OUT, poolId, userId)
   if (act.history) keepHistory(connection, act, act.history)
@@ -66,7 +78,11 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
   return 'changed'
 }
 
-function keepHistory(connection: Connection, { poolId, userId, now }: ConsumeReset, history: { digest: string; keep: number }): void {
+function keepHistory(
+  connection: Connection,
+  { poolId, userId, now }: ConsumeReset,
+  history: { digest: string; keep: number },
+): void {
   connection.run(
     `INSERT INTO password_history (pool_id, user_id, changed_at, digest) VALUES (?, ?, ?, ?)
      ON CONFLICT (pool_id, user_id, changed_at) DO UPDATE SET digest = excluded.digest`,
