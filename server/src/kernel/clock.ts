@@ -3,6 +3,15 @@ export type Clock = () => number
 
 export const systemClock: Clock = () => Date.now()
 
+/** Calls back once, so many milliseconds later; what it returns cancels that. An argument for the same reason. */
+export type Timer = (milliseconds: number, callback: () => void) => () => void
+
+/** Does not keep the process alive. */
+export const systemTimer: Timer = (milliseconds, callback) => {
+  const timeout = setTimeout(callback, milliseconds).unref()
+  return () => clearTimeout(timeout)
+}
+
 export const SECOND = 1_000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE

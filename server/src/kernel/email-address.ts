@@ -34,5 +34,22 @@ function asciiDomain(written: string): string | undefined {
   const labels = ascii.split('.')
   if (!labels.every((label) => LABEL.test(label))) return undefined
   // A name that ends in a number is an address in disguise (URL standard, "ends in a number").
-  return /^\d+$/.test(labels.at(-1) ?? '') ? undefined : ascii
+  return /^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '') ? undefined : ascii
+}
+
+/** A sender: an address, with a name or without. */
+export interface Mailbox {
+  readonly name: string
+  readonly address: string
+}
+
+/** `jane@example.com`, `Jane Doe <jane@example.com>` or `"Doe, Jane" <jane@example.com>`: one mailbox, or `undefined`. */
+export function parseMailbox(text: string): Mailbox | undefined {
+  const [, quoted, plain = '', angled] = /^(?:"([^"\\]*)"|([^"<>,;:@]*?))\s*<([^<>]*)>$/.exec(text.trim()) ?? []
+  const name = quoted ?? plain.trim()
+  const parsed = parseEmailAddress(angled ?? text.trim())
+  // eslint-disable-next-line no-control-regex -- a control character in a name could end the header it stands in
+  return parsed && !/[\u0000-\u001f\u007f]/.test(name)
+    ? { name, address: `${parsed.local}@${parsed.domain}` }
+    : undefined
 }
