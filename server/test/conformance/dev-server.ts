@@ -1,0 +1,36 @@
+import { readSettings } from '../../src/config/read-settings.ts'
+import { DEMO_CLIENT, DEMO_PASSWORD, DEMO_POOL } from '../../src/server/demo/demo-pool.ts'
+import { startDev } from '../../src/server/dev-server.ts'
+
+export const CLIENT = DEMO_CLIENT
+export const POOL = DEMO_POOL
+export const JANE = 'jane@example.com'
+export const OLD = DEMO_PASSWORD
+export const NEW = 'Another-Horse-8'
+
+export interface DevServer extends AsyncDisposable {
+  readonly url: string
+  /** The code of the newest message to this address, as a person reads it from the inbox. */
+  code(to?: string): Promise<string>
+}
+
+/** `sparekey dev --ephemeral --port 0`, in this process. */
+export async function devServer(): Promise<DevServer> {
+  const server = await startDev({ settings: readSettings({}, { port: '0', logLevel: 'silent' }), dataFolder: undefined })
+  return {
+    url: server.url,
+    async code(to = JANE) {
+      const response = await fetch(`${server.url}/_sparekey/inbox?to=${encodeURIComponent(to)}&wait=10`)
+      const { messages } = (await response.json()) as { messages: readonly { code: string }[] }
+      const newest = messages[0]
+      if (!newest) throw new Error(`nothing arrived for ${to}`)
+      return newest.code
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  }
+}
+
+/** A code of the right form that is not this one. */
+export function wrongCode(code: string): string {
+  return code === '000000' ? '000001' : '000000'
+}
