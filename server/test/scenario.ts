@@ -37,6 +37,8 @@ export interface ScenarioOptions {
   /** Settings outside the wire. */
   readonly settings?: Record<string, unknown>
   readonly users?: readonly Record<string, unknown>[]
+  /** A whole seed document in place of the one made of the above. */
+  readonly seed?: unknown
   readonly server?: Partial<Record<SettingName, string>>
   readonly observe?: Observe
   readonly limits?: StartOptions['limits']
@@ -84,7 +86,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     ...(options.limits && { limits: options.limits }),
     checkOutputs: true,
     onBug: (error) => void bugs.push(error),
-    prepare: async (services) => void (await applySeed(services, readSeed(seedOf(options)))),
+    prepare: async (services) => void (await applySeed(services, readSeed(options.seed ?? seedOf(options)))),
     devRoutes,
   })
   const settle = async () => {

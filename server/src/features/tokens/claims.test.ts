@@ -86,19 +86,17 @@ test('the access token has these claims, in this order, and no aud', () => {
 
 test('what a user does not have is no claim', () => {
   expect(Object.keys(idClaims(client, aUser(), session, issue, single))).toEqual([
-    ...[
-      'sub',
-      'iss',
-      'cognito:username',
-      'origin_jti',
-      'aud',
-      'event_id',
-      'token_use',
-      'auth_time',
-      'exp',
-      'iat',
-      'jti',
-    ],
+    'sub',
+    'iss',
+    'cognito:username',
+    'origin_jti',
+    'aud',
+    'event_id',
+    'token_use',
+    'auth_time',
+    'exp',
+    'iat',
+    'jti',
   ])
 })
 
