@@ -29,3 +29,9 @@ export interface Channel extends AsyncDisposable {
   readonly carries: readonly Medium[]
   deliver(envelope: Envelope): Promise<Delivery>
 }
+
+/** Whether any channel carries the medium: what makes a contact eligible. */
+export function carriedBy(channels: readonly Channel[]): (medium: Medium) => boolean {
+  const carried = new Set(channels.flatMap(({ carries }) => carries))
+  return (medium) => carried.has(medium)
+}

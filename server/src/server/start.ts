@@ -13,11 +13,11 @@ import { idsFrom } from '../kernel/ids.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import { systemRandom, type Random } from '../kernel/random.ts'
-import type { Channel } from '../messages/channel.ts'
+import { carriedBy, type Channel } from '../messages/channel.ts'
 import { inboxChannel, type InboxChannel } from '../messages/channels/inbox.ts'
 import { smtpChannel } from '../messages/channels/smtp.ts'
 import { tee } from '../messages/channels/tee.ts'
-import { carriedBy, createWorker, type OutboxWorker } from '../messages/worker.ts'
+import { createWorker, type OutboxWorker } from '../messages/worker.ts'
 import { acceptAnySignature } from '../protocol/authorise.ts'
 import { loopbackOrigins } from '../protocol/cors.ts'
 import { trustedProxies } from '../protocol/peer-address.ts'
@@ -68,6 +68,8 @@ export interface RunningServer extends AsyncDisposable {
 
 const BODY_LIMIT = 1_048_576
 const ARRIVAL_LIMIT = 5_000
+/** Messages on their way at a time: one SMTP connection each. */
+const DELIVERIES = 16
 
 /**
  * The composition root. What was opened is closed again when a later step fails.
@@ -83,10 +85,10 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const store = stack.use(await openSqlite({ file: options.file, now: now(), observe: options.observe }))
   await checkMasterKey(store, keys, options.masterKeyFile)
 
-  const inbox = inboxChannel({ store, keys, random, ids, now })
+  const inbox = inboxChannel({ store, keys, random, ids, now, log })
   const channels = channelsOf(settings, inbox).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
-  const worker = createWorker({ store, channels, keys, now, random, log, limits: { concurrency: 16, lease: 120_000, perDestination } })
+  const worker = createWorker({ store, channels, keys, now, random, log, limits: { concurrency: DELIVERIES, lease: 120_000, perDestination } })
   stack.defer(() => worker.stop())
 
   const listening = { url: '' }
@@ -171,8 +173,8 @@ function pipelineOf(options: StartOptions, services: Services, log: Log) {
 
 /** `dev` keeps every message; with an SMTP server e-mail really goes out as well. */
 function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[] {
-  if (settings.smtpUrl === undefined) return [inbox]
-  const smtp = smtpChannel({ url: settings.smtpUrl, from: settings.mailFrom, timeout: 10_000, connections: 4 })
+  if (settings.smtp === undefined) return [inbox]
+  const smtp = smtpChannel({ server: settings.smtp, from: settings.mailFrom, timeout: 10_000, connections: DELIVERIES })
   return [tee(smtp, inbox), inbox]
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { destinationHash } from '../../kernel/destination.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Keys } from '../../kernel/keys.ts'
+import type { Log } from '../../kernel/log.ts'
 import type { Random } from '../../kernel/random.ts'
 import { open, seal } from '../../kernel/seal.ts'
 import type { InboxEntry, Store } from '../../store/ports/index.ts'
@@ -17,18 +18,23 @@ export interface InboxChannel extends Channel {
   list(filter: { readonly to?: string | undefined; readonly since?: string | undefined; readonly limit: number }): Promise<readonly InboxMessage[]>
   /** Unsent messages that are due for this address. */
   pendingTo(address: string): Promise<number>
-  /** Calls back once, when the next message arrives. */
-  onArrival(listener: () => void): void
+}
+
+export interface InboxParts {
+  readonly store: Store
+  readonly keys: Keys
+  readonly random: Random
+  readonly ids: Pick<Ids, 'row'>
+  readonly now: Clock
+  readonly log: Log
 }
 
 /** Keeps every message, sealed, for a person or a test to read: `dev` only. */
-export function inboxChannel(parts: { store: Store; keys: Keys; random: Random; ids: Ids; now: Clock }): InboxChannel {
-  const { store, keys, random, ids, now } = parts
-  let listeners: (() => void)[] = []
-  const read = (entry: InboxEntry): InboxMessage => ({
-    ...(JSON.parse(open(keys, placeOf(entry.messageId), entry.sealed).toString()) as Envelope),
-    inboxId: entry.id,
-  })
+export function inboxChannel({ store, keys, random, ids, now, log }: InboxParts): InboxChannel {
+  const read = (entry: InboxEntry): InboxMessage => {
+    const envelope: Envelope = JSON.parse(open(keys, placeOf(entry.messageId), entry.sealed).toString())
+    return { ...envelope, inboxId: entry.id }
+  }
   return {
     name: 'inbox',
     carries: ['EMAIL', 'SMS'],
@@ -40,11 +46,13 @@ export function inboxChannel(parts: { store: Store; keys: Keys; random: Random; 
         sealed: seal(keys, random, placeOf(envelope.id), JSON.stringify({ ...envelope, at: now() })),
         sentAt: now(),
       }
-      await store.write((tx) => tx.inbox.add(entry))
-      const waiting = listeners
-      listeners = []
-      for (const listener of waiting) listener()
-      return { kind: 'accepted' }
+      try {
+        await store.write((tx) => tx.inbox.add(entry))
+        return { kind: 'accepted' }
+      } catch (error) {
+        log.warn({ messageId: envelope.id, err: error }, 'the inbox could not be written')
+        return { kind: 'deferred', error: 'the inbox could not be written' }
+      }
     },
     async list({ to, since, limit }) {
       const hash = to === undefined ? undefined : destinationHash(keys, to)
@@ -52,7 +60,6 @@ export function inboxChannel(parts: { store: Store; keys: Keys; random: Random; 
       return entries.map(read)
     },
     pendingTo: (address) => store.read((tx) => tx.outbox.pendingTo(destinationHash(keys, address))),
-    onArrival: (listener) => void listeners.push(listener),
     [Symbol.asyncDispose]: async () => {},
   }
 }

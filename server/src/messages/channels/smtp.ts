@@ -1,14 +1,18 @@
 import type { Transporter } from 'nodemailer'
-import { parseEmailAddress } from '../../kernel/email-address.ts'
+import { parseEmailAddress, type Mailbox } from '../../kernel/email-address.ts'
 import type { Channel, Delivery, Envelope } from '../channel.ts'
 import { plainTextOf } from '../render.ts'
 
 export interface SmtpOptions {
-  /** `smtp://user:password@host:587` (STARTTLS required unless the host is this machine) or `smtps://…:465`. */
-  readonly url: string
-  /** `address` or `Name <address>`. */
-  readonly from: string
-  /** Milliseconds for the greeting, for each answer and for the connection. */
+  readonly server: {
+    readonly host: string
+    readonly port: number
+    /** `implicit` from the first byte, `required` by STARTTLS, or `optional`: STARTTLS where it is offered, whoever answers. */
+    readonly tls: 'implicit' | 'required' | 'optional'
+    readonly auth: { readonly user: string; readonly password: string } | undefined
+  }
+  readonly from: Mailbox
+  /** Milliseconds for the connection, for the greeting and for each answer. A whole delivery takes at most four times as long. */
   readonly timeout: number
   readonly connections: number
 }
@@ -20,35 +24,39 @@ export function smtpChannel(options: SmtpOptions): Channel {
     name: 'smtp',
     carries: ['EMAIL'],
     async deliver(envelope) {
-      if (!parseEmailAddress(envelope.to)) return { kind: 'refused', error: 'the stored address is no e-mail address' }
+      const to = parseEmailAddress(envelope.to)
+      if (!to) return { kind: 'refused', error: 'the stored address is no e-mail address' }
       try {
         const mailer = await (transport ??= connect(options))
-        await mailer.sendMail(mailOf(options, envelope))
+        // A server that trickles its answers beats every other limit.
+        const signal = AbortSignal.timeout(4 * options.timeout)
+        await mailer.sendMail({ ...mailOf(options, `${to.local}@${to.domain}`, envelope), signal })
         return { kind: 'accepted' }
       } catch (error) {
         return judge(error)
       }
     },
     async [Symbol.asyncDispose]() {
-      if (transport) (await transport).close()
+      if (transport) (await transport).close({ force: true })
     },
   }
 }
 
-async function connect({ url, timeout, connections }: SmtpOptions): Promise<Transporter> {
+async function connect({ server, timeout, connections }: SmtpOptions): Promise<Transporter> {
   const { createTransport } = await import('nodemailer')
-  const { protocol, hostname, port, username, password } = new URL(url)
-  const secure = protocol === 'smtps:'
-  const loopback = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
+  const { host, port, tls, auth } = server
   return createTransport({
     pool: true,
     maxConnections: connections,
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (secure ? 465 : 587),
-    secure,
-    requireTLS: !secure && !loopback,
-    ...(loopback && { tls: { rejectUnauthorized: false } }),
-    ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    // The outbox tries again; a message must not be tried by two at once.
+    maxRequeues: 1,
+    host,
+    port,
+    secure: tls === 'implicit',
+    requireTLS: tls === 'required',
+    // Opportunistic TLS stops those who only listen (RFC 7435); an unknown certificate is better than none at all.
+    ...(tls === 'optional' && { tls: { rejectUnauthorized: false } }),
+    ...(auth && { auth: { user: auth.user, pass: auth.password } }),
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,
@@ -58,13 +66,13 @@ async function connect({ url, timeout, connections }: SmtpOptions): Promise<Tran
 }
 
 /** One recipient, as an address object and in the envelope: nothing in it is parsed as a list again (S10). */
-function mailOf({ from }: SmtpOptions, { id, to, subject, body }: Envelope) {
+function mailOf({ from }: SmtpOptions, to: string, { id, subject, body }: Envelope) {
   const isHtml = /<[a-z!/][^<>]*>/i.test(body)
   return {
     from,
     to: { name: '', address: to },
-    envelope: { from: addressOf(from), to: [to] },
-    messageId: `<${id}@sparekey>`,
+    envelope: { from: from.address, to: [to] },
+    messageId: `<${id}@${from.address.slice(from.address.indexOf('@') + 1)}>`,
     subject: subject ?? '',
     text: isHtml ? plainTextOf(body) : body,
     ...(isHtml && { html: body }),
@@ -72,14 +80,18 @@ function mailOf({ from }: SmtpOptions, { id, to, subject, body }: Envelope) {
   }
 }
 
-function addressOf(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
+/** Where a 5xx is about this message. Elsewhere (greeting, sign-in, the sender) it is about the server's settings, which an operator can mend. */
+const ABOUT_THE_MESSAGE = new Set(['RCPT TO', 'DATA'])
+
+/** The texts hold neither address nor code: only what kind of failure it was, and where. */
+function judge(error: unknown): Delivery {
+  const { responseCode, code, command } = detailsOf(error)
+  const reason = typeof responseCode === 'number' ? responseCode : typeof code === 'string' ? code : 'failure'
+  const place = typeof command === 'string' ? command : 'delivery'
+  const permanent = typeof responseCode === 'number' && responseCode >= 500 && ABOUT_THE_MESSAGE.has(place)
+  return { kind: permanent ? 'refused' : 'deferred', error: `SMTP ${reason} at ${place}` }
 }
 
-/** 5xx for this message is for ever; everything else may pass. The texts hold neither address nor code: only what kind of failure it was. */
-function judge(error: unknown): Delivery {
-  const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string }
-  const what = `SMTP ${responseCode ?? code ?? 'failure'}`
-  const permanent = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
-  return { kind: permanent ? 'refused' : 'deferred', error: what }
+function detailsOf(error: unknown): { readonly responseCode?: unknown; readonly code?: unknown; readonly command?: unknown } {
+  return typeof error === 'object' && error !== null ? error : {}
 }

@@ -1,6 +1,9 @@
 import type { Channel } from '../channel.ts'
 
-/** Keeps a copy of what another channel has accepted: `dev` with a real SMTP server still shows every mail. */
+/**
+ * Keeps a copy of what another channel has accepted: `dev` with a real SMTP server still shows every mail. A copy that fails changes nothing:
+ * the message has left, and sending it again would be worse than not showing it.
+ */
 export function tee(first: Channel, copy: Channel): Channel {
   return {
     name: `${first.name} and ${copy.name}`,

@@ -28,21 +28,28 @@ interface InboxQuery {
 async function waitFor(inbox: InboxChannel, worker: OutboxWorker, { to, since, wait }: InboxQuery): Promise<readonly InboxMessage[]> {
   const timeUp = AbortSignal.timeout(wait * 1_000)
   for (;;) {
+    // Listened for before the look, so that what arrives in between is not missed.
+    using change = nextChange(worker, timeUp)
+    const nothingComes = to !== undefined && (await inbox.pendingTo(to)) === 0
     const found = await inbox.list({ to, since, limit: MOST })
-    if (found.length > 0 || wait === 0 || timeUp.aborted) return found
-    if (to !== undefined && (await inbox.pendingTo(to)) === 0) return inbox.list({ to, since, limit: MOST })
-    await nextChange(inbox, worker, timeUp)
+    if (found.length > 0 || nothingComes || wait === 0 || timeUp.aborted) return found
+    await change.happened
   }
 }
 
-/** The next message that arrives or is given up, or the end of the time. */
-function nextChange(inbox: InboxChannel, worker: OutboxWorker, timeUp: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => resolve()
-    timeUp.addEventListener('abort', done, { once: true })
-    inbox.onArrival(done)
-    worker.onceSettled(done)
-  })
+/** The next message that is settled, or the end of the time. */
+function nextChange(worker: OutboxWorker, timeUp: AbortSignal): Disposable & { readonly happened: Promise<void> } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const forget = worker.onSettled(resolve)
+  const onTime = () => resolve()
+  timeUp.addEventListener('abort', onTime, { once: true })
+  return {
+    happened: promise,
+    [Symbol.dispose]() {
+      forget()
+      timeUp.removeEventListener('abort', onTime)
+    },
+  }
 }
 
 function readQuery(query: unknown): InboxQuery | { readonly problem: string } {
