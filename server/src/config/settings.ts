@@ -1,4 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
+import { parseMailbox, type Mailbox } from '../kernel/email-address.ts'
+import { parseSmtpServer, type SmtpServer } from './smtp-server.ts'
 
 /** One setting of the server: its environment variable, default, meaning and how it is read. */
 export interface Setting<T> {
@@ -20,8 +22,8 @@ export interface Settings {
   readonly publicUrl: string | undefined
   readonly region: string
   readonly accountId: string
-  readonly smtpUrl: string | undefined
-  readonly mailFrom: string
+  readonly smtp: SmtpServer | undefined
+  readonly mailFrom: Mailbox
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -67,14 +69,19 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     meaning: 'The account id in ARNs.',
     parse: matching(/^\d{12}$/, 'must have 12 digits'),
   },
-  smtpUrl: {
+  smtp: {
     env: 'SPAREKEY_SMTP_URL',
     default: undefined,
-    meaning: 'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS) or smtps://….',
+    meaning: 'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS; ?tls=optional does without) or smtps://….',
     secret: true,
-    parse: smtpUrl,
+    parse: parseSmtpServer,
   },
-  mailFrom: { env: 'SPAREKEY_MAIL_FROM', default: 'no-reply@localhost', meaning: 'Sender of e-mail.', parse: text },
+  mailFrom: {
+    env: 'SPAREKEY_MAIL_FROM',
+    default: 'no-reply@localhost',
+    meaning: 'Sender of e-mail: an address or Name <address>.',
+    parse: mailbox,
+  },
   trustedProxies: {
     env: 'SPAREKEY_TRUSTED_PROXIES',
     default: '',
@@ -180,8 +187,8 @@ function httpUrl(value: string): string {
   return value.replace(/\/+$/, '')
 }
 
-function smtpUrl(value: string): string {
-  const url = URL.parse(value)
-  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') throw new Error('must be smtp://… or smtps://…')
-  return value
+function mailbox(value: string): Mailbox {
+  const parsed = parseMailbox(value)
+  if (!parsed) throw new Error('must be one address, or Name <address>')
+  return parsed
 }

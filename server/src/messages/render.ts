@@ -16,7 +16,8 @@ const TEXT = 'Your verification code is {####}.'
 export function renderReset(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code: string): Rendered {
   const template = pool.VerificationMessageTemplate ?? {}
   const fill = (text: string) => text.replaceAll('{####}', () => code)
-  if (medium === 'SMS') return { subject: undefined, body: fill(template.SmsMessage ?? pool.SmsVerificationMessage ?? TEXT) }
+  if (medium === 'SMS')
+    return { subject: undefined, body: fill(template.SmsMessage ?? pool.SmsVerificationMessage ?? TEXT) }
   return {
     subject: oneLine(template.EmailSubject ?? pool.EmailVerificationSubject ?? SUBJECT),
     body: fill(template.EmailMessage ?? pool.EmailVerificationMessage ?? TEXT),

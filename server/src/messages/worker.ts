@@ -77,7 +77,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     for (const message of claimed) start(message, now() + limits.lease)
     if (claimed.length > 0) woken = true
     // What is due and was not claimed is under a lease: of a message on its way, or of a process that died.
-    else arm(Math.max(now() + 1 * SECOND, (await store.read((tx) => tx.outbox.nextRunAt())) ?? Number.POSITIVE_INFINITY))
+    else
+      arm(Math.max(now() + 1 * SECOND, (await store.read((tx) => tx.outbox.nextRunAt())) ?? Number.POSITIVE_INFINITY))
   }
 
   function arm(at: number): void {

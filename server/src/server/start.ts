@@ -53,7 +53,10 @@ export interface StartOptions {
   /** Puts data into a fresh database before the listener opens. */
   readonly prepare?: (services: Services) => Promise<void>
   /** Routes of `dev`: the page and the inbox. */
-  readonly devRoutes?: (app: FastifyInstance, server: Omit<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>) => void
+  readonly devRoutes?: (
+    app: FastifyInstance,
+    server: Omit<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>,
+  ) => void
 }
 
 export interface RunningServer extends AsyncDisposable {
@@ -88,11 +91,26 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const inbox = inboxChannel({ store, keys, random, ids, now, log })
   const channels = channelsOf(settings, inbox).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
-  const worker = createWorker({ store, channels, keys, now, random, log, limits: { concurrency: DELIVERIES, lease: 120_000, perDestination } })
+  const worker = createWorker({
+    store,
+    channels,
+    keys,
+    now,
+    random,
+    log,
+    limits: { concurrency: DELIVERIES, lease: 120_000, perDestination },
+  })
   stack.defer(() => worker.stop())
 
   const listening = { url: '' }
-  const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl: () => settings.publicUrl ?? listening.url })
+  const services = servicesOf(options, {
+    store,
+    channels,
+    worker,
+    log,
+    ids,
+    publicUrl: () => settings.publicUrl ?? listening.url,
+  })
 
   await options.prepare?.(services)
   const sweeper = startSweeper(store, now, log)
@@ -157,17 +175,27 @@ function servicesOf(options: StartOptions, parts: Parts): Services {
 function pipelineOf(options: StartOptions, services: Services, log: Log) {
   const { settings } = options
   const rate = (perSecond: number) => ({ perSecond, burst: perSecond * 4 })
-  const rates = { address: rate(settings.ratePerAddress), client: rate(settings.ratePerClient), pool: rate(settings.ratePerPool) }
+  const rates = {
+    address: rate(settings.ratePerAddress),
+    client: rate(settings.ratePerClient),
+    pool: rate(settings.ratePerPool),
+  }
   return createPipeline({
     operations: bindOperations(services),
     authorise: acceptAnySignature(options.token),
-    rateLimit: rateLimit(rateBuckets(services.now), rates, async (id) => (await services.directory.client(id))?.pool.id),
+    rateLimit: rateLimit(
+      rateBuckets(services.now),
+      rates,
+      async (id) => (await services.directory.client(id))?.pool.id,
+    ),
     ids: services.ids,
     log,
     checkOutputs: options.checkOutputs ?? false,
     onBug: options.onBug ?? (() => {}),
     translate: (error) =>
-      error instanceof HasherBusy || error instanceof Busy ? new ApiError('TooManyRequestsException', sentences.rateExceeded) : undefined,
+      error instanceof HasherBusy || error instanceof Busy
+        ? new ApiError('TooManyRequestsException', sentences.rateExceeded)
+        : undefined,
   })
 }
 
@@ -183,9 +211,14 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     return await app.listen({ host, port })
   } catch (error) {
     const { code } = error as { readonly code?: string }
-    if (code === 'EADDRINUSE') throw new CannotStart(`Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port.`)
-    if (code === 'EACCES') throw new CannotStart(`This user may not listen on port ${port}. Choose one above 1023 with --port.`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotStart(`This machine has no address ${host}. Give one of its own with --host.`)
+    if (code === 'EADDRINUSE')
+      throw new CannotStart(
+        `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port.`,
+      )
+    if (code === 'EACCES')
+      throw new CannotStart(`This user may not listen on port ${port}. Choose one above 1023 with --port.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotStart(`This machine has no address ${host}. Give one of its own with --host.`)
     throw error
   }
 }

@@ -15,7 +15,11 @@ export interface InboxMessage extends Envelope {
 
 export interface InboxChannel extends Channel {
   /** Newest first. */
-  list(filter: { readonly to?: string | undefined; readonly since?: string | undefined; readonly limit: number }): Promise<readonly InboxMessage[]>
+  list(filter: {
+    readonly to?: string | undefined
+    readonly since?: string | undefined
+    readonly limit: number
+  }): Promise<readonly InboxMessage[]>
   /** Unsent messages that are due for this address. */
   pendingTo(address: string): Promise<number>
 }

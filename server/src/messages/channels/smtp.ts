@@ -92,6 +92,10 @@ function judge(error: unknown): Delivery {
   return { kind: permanent ? 'refused' : 'deferred', error: `SMTP ${reason} at ${place}` }
 }
 
-function detailsOf(error: unknown): { readonly responseCode?: unknown; readonly code?: unknown; readonly command?: unknown } {
+function detailsOf(error: unknown): {
+  readonly responseCode?: unknown
+  readonly code?: unknown
+  readonly command?: unknown
+} {
   return typeof error === 'object' && error !== null ? error : {}
 }

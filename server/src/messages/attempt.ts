@@ -1,0 +1,86 @@
+import { HOUR, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
+import type { Keys } from '../kernel/keys.ts'
+import type { Log } from '../kernel/log.ts'
+import { deriveCode } from '../kernel/one-time-code.ts'
+import type { Random } from '../kernel/random.ts'
+import { open } from '../kernel/seal.ts'
+import type { ClaimedMessage, Settlement, Store } from '../store/ports/index.ts'
+import type { Channel, Delivery, Envelope } from './channel.ts'
+import { renderReset } from './render.ts'
+
+export interface AttemptParts {
+  readonly store: Pick<Store, 'read'>
+  /** The first that carries the medium; a message without one is given up. */
+  readonly channels: readonly Channel[]
+  readonly keys: Keys
+  readonly now: Clock
+  readonly random: Random
+  readonly log: Log
+  /** Messages to one address in an hour, of all kinds, users and pools (S4). */
+  readonly perDestination: number
+}
+
+/** One try at one message, and what follows from it. Never rejects: what goes wrong on the way is tried again. */
+export async function attempt(parts: AttemptParts, message: ClaimedMessage): Promise<Settlement> {
+  const { store, now } = parts
+  const giveUp = (error: string): Settlement => ({ kind: 'given-up', at: now(), error })
+  try {
+    const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
+    if (!channel) return giveUp(`no channel carries ${message.medium}`)
+    const sent = await store.read((tx) => tx.outbox.sentTo(message.destinationHash, now() - HOUR))
+    if (sent >= parts.perDestination) return giveUp('too many messages to this address in an hour')
+    const pool = await store.read((tx) => tx.pools.get(message.poolId))
+    if (!pool) return giveUp('the pool is gone')
+    const envelope = toEnvelope(parts, message, (code) => renderReset(pool.definition, message.medium, code))
+    return settlementOf(parts, message, await deliver(parts, channel, envelope))
+  } catch (error) {
+    parts.log.error({ messageId: message.id, err: error }, 'a message could not be prepared')
+    return settlementOf(parts, message, { kind: 'deferred', error: 'it could not be prepared' })
+  }
+}
+
+function toEnvelope(
+  { keys, now }: AttemptParts,
+  message: ClaimedMessage,
+  render: (code: string) => Pick<Envelope, 'subject' | 'body'>,
+): Envelope {
+  const { id, medium, kind, poolId } = message
+  const to = open(
+    keys,
+    { table: 'outbox', pool: poolId, row: id, column: 'destination' },
+    message.destination,
+  ).toString()
+  const code = codeOf(keys, message)
+  return { id, medium, kind, to, ...render(code), code, at: now() }
+}
+
+/** The code of a row is derived anew for every try: the same each time. */
+function codeOf(keys: Keys, { poolId, subject, code, destinationHash }: ClaimedMessage): string {
+  return deriveCode(keys, code.seed, { pool: poolId, subject, purpose: code.purpose, destination: destinationHash })
+}
+
+/** A channel that breaks its promise and throws: its words may hold the address, so only the kind of error is kept. */
+async function deliver({ log }: AttemptParts, channel: Channel, envelope: Envelope): Promise<Delivery> {
+  try {
+    return await channel.deliver(envelope)
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error
+    log.error({ messageId: envelope.id, channel: channel.name, error: name }, 'a channel failed')
+    return { kind: 'deferred', error: `${channel.name} failed` }
+  }
+}
+
+function settlementOf({ now, random }: AttemptParts, message: ClaimedMessage, delivery: Delivery): Settlement {
+  if (delivery.kind === 'accepted') return { kind: 'sent', at: now() }
+  if (delivery.kind === 'refused') return { kind: 'given-up', at: now(), error: delivery.error }
+  const runAt = now() + backOff(message.attempts, random)
+  return runAt >= message.giveUpAt
+    ? { kind: 'given-up', at: now(), error: `${delivery.error}; the code expires before the next try` }
+    : { kind: 'retry', runAt, error: delivery.error }
+}
+
+/** 2, 4, 8 … seconds, at most five minutes, each between half and the whole. */
+function backOff(attempts: number, random: Random): number {
+  const longest = Math.min(5 * MINUTE, 2 ** attempts * SECOND)
+  return Math.round(longest * (0.5 + random(1).readUInt8(0) / 512))
+}
