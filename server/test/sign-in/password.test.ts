@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Services } from '../../src/features/context.ts'
+import { poolId, userId } from '../../src/kernel/brand.ts'
 import { DAY, MINUTE } from '../../src/kernel/clock.ts'
 import { PASSWORD, POOL } from '../scenario.ts'
 import { ADDRESSES, DEFAULTS, FACTORS, HIDING, LEGACY, NOBODY, signInServer, type SignInServer } from './server.ts'
@@ -80,6 +82,27 @@ test('a temporary password works until it has expired, and then says so to who k
   const expired = 'NotAuthorizedException: Temporary password has expired and must be reset by an administrator.'
   expect(await server.signIn(HIDING, 'invited', PASSWORD)).toBe(expired)
   expect(await server.signIn(HIDING, 'invited', WRONG)).toBe(incorrect)
+})
+
+test('a password that is replaced while it is being checked opens nothing that lasts', async () => {
+  await using at = await signInServer()
+  const services = at.services as { -readonly [Name in keyof Services]: Services[Name] }
+  const { hasher, store } = services
+  const jane = userId('00000000-0000-4000-8000-000000000001')
+  services.hasher = {
+    ...hasher,
+    async verify(...given) {
+      const right = await hasher.verify(...given)
+      const credential = { password: 'another', srp: 'another' }
+      await store.write((tx) => tx.users.update(poolId(POOL), jane, { credential }, at.now()))
+      return right
+    },
+  }
+  expect(await at.signIn(LEGACY, 'jane', PASSWORD)).toBe(incorrect)
+  expect(await at.audit(2)).toEqual([
+    'InitiateAuth refused: password changed meanwhile',
+    'InitiateAuth accepted: signed in',
+  ])
 })
 
 test('a second factor is never skipped', async () => {

@@ -108,6 +108,7 @@ export async function signInServer(options: Pick<ScenarioOptions, 'observe' | 's
   }
   return {
     url: server.url,
+    services: server.services,
     store: server.services.store,
     advance,
     now,

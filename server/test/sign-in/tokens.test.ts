@@ -244,6 +244,27 @@ describe('an access token', () => {
   })
 })
 
+test('an access token of a user who is gone is told apart only where the operation can say so', async () => {
+  const { AccessToken } = await tokensOf(LEGACY)
+  const { directory, tokens } = server.services
+  const client = await directory.client(LEGACY)
+  if (!client) throw new Error('the client is not there')
+  const ghost = { ...(await userOf(server, AccessToken)), id: userId('00000000-0000-4000-8000-0000000000ff') }
+  const session = {
+    ...client,
+    userId: ghost.id,
+    clientId: client.id,
+    refreshHash: '',
+    authenticatedAt: 0,
+    expiresAt: 0,
+  }
+  const { accessToken } = await tokens.issue(client, ghost, session, server.now())
+  expect(await server.getUser(accessToken)).toBe('UserNotFoundException: User does not exist.')
+  expect(await server.call('GlobalSignOut', { AccessToken: accessToken })).toBe(
+    'NotAuthorizedException: Invalid Access Token',
+  )
+})
+
 async function userOf(at: SignInServer, token: string) {
   const user = await at.store.read((tx) => tx.users.get(poolId(POOL), userId(String(claimsOf(token)['sub']))))
   if (!user) throw new Error('the user is not there')

@@ -12,7 +12,9 @@ test('without a second factor the password is enough, unless the pool insists on
 
 test.each(['OPTIONAL', 'ON'] as const)('a user with a factor is asked for it where MFA is %s', (mfa) => {
   expect(challengeAfterPassword(pool(mfa), aUser({ factors: ['SMS_MFA'] }))).toBe('SMS_MFA')
-  expect(challengeAfterPassword(pool(mfa), aUser({ factors: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'] }))).toBe('SELECT_MFA_TYPE')
+  expect(challengeAfterPassword(pool(mfa), aUser({ factors: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'] }))).toBe(
+    'SELECT_MFA_TYPE',
+  )
   const preferring = aUser({ factors: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'], preferredFactor: 'SOFTWARE_TOKEN_MFA' })
   expect(challengeAfterPassword(pool(mfa), preferring)).toBe('SOFTWARE_TOKEN_MFA')
 })

@@ -6,9 +6,14 @@ import { flowOf, type AuthFlow } from './flow-gate.ts'
 
 type Listed = NonNullable<Client['definition']['ExplicitAuthFlows']>
 
-const fail: Fail<'InvalidParameterException' | 'UnsupportedOperationException'> = (name, message) => new ApiError(name, message)
+const fail: Fail<'InvalidParameterException' | 'UnsupportedOperationException'> = (name, message) =>
+  new ApiError(name, message)
 
-function gate(flow: AuthFlow, listed: Listed | undefined, operation: 'InitiateAuth' | 'AdminInitiateAuth' = 'AdminInitiateAuth') {
+function gate(
+  flow: AuthFlow,
+  listed: Listed | undefined,
+  operation: 'InitiateAuth' | 'AdminInitiateAuth' = 'AdminInitiateAuth',
+) {
   try {
     return flowOf(fail, operation, aClient({ ExplicitAuthFlows: listed }), flow)
   } catch (error) {
@@ -28,7 +33,11 @@ const rows: readonly (readonly [flow: AuthFlow, listed: Listed | undefined, answ
   ['USER_SRP_AUTH', ['USER_PASSWORD_AUTH'], notBuilt('USER_SRP_AUTH')],
   ['USER_SRP_AUTH', ['ADMIN_NO_SRP_AUTH'], notBuilt('USER_SRP_AUTH')],
   ['USER_SRP_AUTH', ['CUSTOM_AUTH_FLOW_ONLY'], invalid('USER_SRP_AUTH is not enabled for the client.')],
-  ['USER_SRP_AUTH', ['CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH'], invalid('USER_SRP_AUTH is not enabled for the client.')],
+  [
+    'USER_SRP_AUTH',
+    ['CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH'],
+    invalid('USER_SRP_AUTH is not enabled for the client.'),
+  ],
   ['USER_SRP_AUTH', ['ALLOW_REFRESH_TOKEN_AUTH'], invalid('USER_SRP_AUTH is not enabled for the client.')],
 
   ['USER_PASSWORD_AUTH', ['ALLOW_USER_PASSWORD_AUTH'], 'password'],
@@ -73,7 +82,10 @@ describe('the flow table', () => {
   })
 
   test('a client that rotates its refresh tokens cannot use one here, whatever it lists', () => {
-    const client = aClient({ RefreshTokenRotation: { Feature: 'ENABLED' }, ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] })
+    const client = aClient({
+      RefreshTokenRotation: { Feature: 'ENABLED' },
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+    })
     const use = () => flowOf(fail, 'InitiateAuth', client, 'REFRESH_TOKEN_AUTH')
     expect(use).toThrow(expect.objectContaining({ name: 'UnsupportedOperationException' }))
     const off = aClient({ RefreshTokenRotation: { Feature: 'DISABLED' } })

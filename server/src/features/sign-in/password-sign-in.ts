@@ -1,7 +1,7 @@
 import type { ApiError } from '../../kernel/api-error.ts'
 import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import type { Credential, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
+import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase } from '../audit-base.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
@@ -55,11 +55,32 @@ export async function passwordSignIn(
       : { kind: 'wrong', reason: user ? 'wrong password' : 'unknown user' }
   const outcome = await ctx.store.signIn.settle({ poolId: pool.id, subject, now, verdict, audit })
 
+  const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
   if (outcome === 'locked') throw locked()
-  if (outcome === 'refused' || !user) throw ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
+  if (outcome === 'refused' || !user) throw incorrect()
   if (obstacle) throw obstacle
   if (!start) throw new Error('a sign-in was booked without a session')
+  if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
   return authenticated(await ctx.tokens.issue(client, user, start.session, now), start.refreshToken)
+}
+
+/**
+ * A password that was replaced while it was being hashed begins nothing: the reset has ended the sessions it found, and this one would outlive
+ * it. Looked at after the commit, so one of the two always sees the other.
+ */
+async function endedByReset(
+  ctx: SignInContext,
+  session: SessionRecord,
+  checked: Credential | undefined,
+  audit: AuditBase,
+): Promise<boolean> {
+  const current = await ctx.store.read((tx) => tx.users.credential(session.poolId, session.userId))
+  if (current?.password === checked?.password) return false
+  await ctx.store.write(async (tx) => {
+    await tx.sessions.revoke(session.poolId, session.id, session.authenticatedAt)
+    await tx.audit.append({ ...audit, id: ctx.ids.row(), outcome: 'refused', reason: 'password changed meanwhile' })
+  })
+  return true
 }
 
 /** What is said whatever the password is. */
