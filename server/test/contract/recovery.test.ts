@@ -1,65 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { loginKey, poolId, subject, userId } from '../../src/kernel/brand.ts'
-import type { ConsumeReset, RequestReset, Store, WindowRule } from '../../src/store/ports/index.ts'
-import type { Observe } from '../../src/store/sqlite/index.ts'
+import { subject } from '../../src/kernel/brand.ts'
+import type { StatementEvent } from '../../src/store/sqlite/index.ts'
 import { engines, temporaryStore } from '../open-store.ts'
-import { aUser } from '../records.ts'
-
-const pool = poolId('us-east-1_Test00001')
-const jane = userId('34c84488-e0e1-70ae-d2ee-991ad1a898c8')
-const window: WindowRule = { kind: 'recovery', budget: 20, length: 3_600_000 }
-const seed = { keyId: 'k', nonce: Buffer.alloc(16, 1), length: 6, alphabet: '0123456789' }
-let row = 0
-const audit = (at: number) => ({ id: `row-${String(++row).padStart(6, '0')}`, poolId: pool, at, operation: 'ForgotPassword', subject: subject(jane), requestId: 'r', ip: '::1' })
-
-const code = (now: number) => ({
-  poolId: pool,
-  subject: subject(jane),
-  purpose: 'reset' as const,
+import {
+  attempt,
+  consume,
+  createJane,
+  jane,
+  liveCode,
+  passwordOf,
+  pool,
+  reasons,
+  request,
+  requestOf,
+  right,
   seed,
-  medium: 'EMAIL' as const,
-  destinationHash: 'd',
-  issuedAt: now,
-  expiresAt: now + 1_000,
-})
-const request = (now: number, rest: Partial<RequestReset> = {}): RequestReset => {
-  const base = audit(now)
-  const message = {
-    id: base.id,
-    poolId: pool,
-    subject: subject(jane),
-    kind: 'ForgotPassword' as const,
-    medium: 'EMAIL' as const,
-    destination: 'sealed',
-    destinationHash: 'd',
-    masked: 'j***@e***',
-    code: { purpose: 'reset' as const, seed },
-    createdAt: now,
-    runAt: now,
-    giveUpAt: now + 1_000,
-    operation: 'ForgotPassword',
-    requestId: 'r',
-    ip: '::1',
-    reason: 'code to verified email',
-  }
-  return { poolId: pool, subject: subject(jane), now, window, audit: base, effect: { kind: 'send', code: code(now), message }, ...rest }
-}
-const consume = (now: number, rest: Partial<ConsumeReset> = {}): ConsumeReset => ({
-  poolId: pool,
-  userId: jane,
-  now,
-  nonce: seed.nonce,
-  credential: { password: 'sealed new', srp: 'sealed srp' },
-  sessions: 'keep',
-  audit: { ...audit(now), operation: 'ConfirmForgotPassword' },
-  ...rest,
-})
-const createJane = (store: Store) =>
-  store.write((tx) =>
-    tx.users.create(aUser({ id: jane }), [{ kind: 'username', key: loginKey('jane') }], { password: 'sealed old', srp: 'sealed srp' }),
-  )
-const liveCode = (store: Store) => store.read((tx) => tx.codes.get(pool, subject(jane), 'reset'))
-const passwordOf = async (store: Store) => (await store.read((tx) => tx.users.credential(pool, subject(jane))))?.password
+  seedOf,
+  session,
+  signIn,
+  window,
+  wrong,
+  wrongPassword,
+} from './acts.ts'
 
 describe.each(engines)('recovery acts on $name', (engine) => {
   test('a request writes the code and the message; the message can be claimed', async () => {
@@ -76,26 +38,18 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     expect(outcomes.filter((outcome) => outcome === 'accepted')).toHaveLength(20)
     expect(await at.store.recovery.request(request(3_600_009))).toBe('limited')
     expect(await at.store.recovery.request(request(3_600_011))).toBe('accepted')
-    const reasons = (await at.store.read((tx) => tx.audit.list(pool, 100))).map(({ reason }) => reason)
-    expect(reasons).toEqual(new Array(45).fill('limited'))
+    expect(await reasons(at.store)).toEqual(new Array(45).fill('limited'))
   })
 
   test('64 wrong guesses are judged no more often than the budget says', async () => {
     await using at = await temporaryStore(engine)
     await at.store.recovery.request(request(10))
     let judged = 0
-    const guess = () =>
-      at.store.recovery.attempt({
-        poolId: pool,
-        subject: subject(jane),
-        now: 11,
-        window,
-        audit: audit(11),
-        judge() {
-          judged += 1
-          return { right: false, reason: 'mismatch' }
-        },
-      })
+    const judge = () => {
+      judged += 1
+      return wrong()
+    }
+    const guess = () => at.store.recovery.attempt(attempt(11, judge))
     const outcomes = await Promise.all(Array.from({ length: 64 }, guess))
     expect(judged).toBe(19)
     expect(outcomes.filter(({ kind }) => kind === 'limited')).toHaveLength(45)
@@ -137,11 +91,8 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   test('success clears window and lock-out, keeps the newest passwords and ends sessions when asked', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    const settle = (verdict: Parameters<Store['signIn']['settle']>[0]['verdict']) =>
-      at.store.signIn.settle({ poolId: pool, subject: subject(jane), now: 9, verdict, audit: audit(9) })
-    const session = { poolId: pool, id: 's1', userId: jane, clientId: 'c' as never, refreshHash: 'h', authenticatedAt: 9, expiresAt: 10_000 }
-    await settle({ kind: 'right', session })
-    await settle({ kind: 'wrong', reason: 'password' })
+    await at.store.signIn.settle(signIn(9, { kind: 'right', session: session('s1') }))
+    await at.store.signIn.settle(signIn(9, wrongPassword))
     for (let i = 0; i < 20; i++) await at.store.recovery.request(request(10))
     for (let i = 0; i < 3; i++) {
       await at.store.recovery.consume(consume(11 + i, { sessions: 'revoke', history: { digest: `d${i}`, keep: 2 } }))
@@ -169,39 +120,96 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     expect(await at.store.read((tx) => tx.settings.get('x'))).toBeUndefined()
   })
 
-  test.each(['request', 'attempt', 'consume'] as const)('%s happens whole or not at all, whichever of its statements fails', async (act) => {
-    let countdown = Infinity
-    const observe: Observe = () => {
-      if (--countdown === 0) throw Object.assign(new Error('disk I/O error'), { errcode: 10 })
-    }
-    await using at = await temporaryStore(engine, observe)
+  test('a try with the right code consumes nothing and is not yet audited; the reset is', async () => {
+    await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(1))
-    const before = await snapshot(at.store)
-    const run = () => {
-      if (act === 'request') return at.store.recovery.request(request(5))
-      if (act === 'consume') return at.store.recovery.consume(consume(5))
-      return at.store.recovery.attempt({ poolId: pool, subject: subject(jane), now: 5, window, audit: audit(5), judge: () => ({ right: false, reason: 'mismatch' }) })
+    await at.store.recovery.request(request(10))
+    expect(await at.store.recovery.attempt(attempt(11, right))).toMatchObject({ kind: 'right', code: { seed } })
+    expect(await at.store.recovery.attempt(attempt(11, right))).toMatchObject({ kind: 'right' })
+    expect(await reasons(at.store)).toEqual([])
+    await at.store.recovery.consume(consume(12))
+    const [entry] = await at.store.read((tx) => tx.audit.list(pool, 10))
+    expect(entry).toMatchObject({ outcome: 'accepted', operation: 'ConfirmForgotPassword', subject: jane })
+    const user = await at.store.read((tx) => tx.users.get(pool, jane))
+    expect(user).toMatchObject({ status: 'CONFIRMED', modifiedAt: 12 })
+  })
+
+  test('a wrong try is audited with its true reason, and where there is no code nothing is right', async () => {
+    await using at = await temporaryStore(engine)
+    const judged: unknown[] = []
+    const judge = (row: unknown) => {
+      judged.push(row)
+      return right()
     }
-    let failures = 0
-    for (let nth = 1; ; nth++) {
-      countdown = nth
-      const [outcome] = await Promise.allSettled([run()])
-      countdown = Infinity
-      if (outcome.status === 'fulfilled') break
-      failures += 1
-      expect(await snapshot(at.store), `after failure of statement ${nth}`).toEqual(before)
+    expect(await at.store.recovery.attempt(attempt(11, judge))).toMatchObject({
+      kind: 'wrong',
+      verdict: { reason: 'none' },
+    })
+    expect(await at.store.recovery.attempt(attempt(11, wrong))).toMatchObject({ kind: 'wrong' })
+    expect(judged).toEqual([undefined])
+    expect(await reasons(at.store)).toEqual(['mismatch', 'none'])
+  })
+
+  test('a budget lowered since is held at once', async () => {
+    await using at = await temporaryStore(engine)
+    for (let i = 0; i < 6; i++) await at.store.recovery.request(request(10 + i))
+    expect(await at.store.recovery.request(request(20, { window: { ...window, budget: 5 } }))).toBe('limited')
+    expect(await at.store.recovery.request(request(20))).toBe('accepted')
+  })
+
+  test('the newest code is the only one', async () => {
+    await using at = await temporaryStore(engine)
+    await createJane(at.store)
+    await at.store.recovery.request(request(10))
+    const newer = request(11)
+    if (newer.effect.kind !== 'send') throw new Error('not a request that sends')
+    await at.store.recovery.request({
+      ...newer,
+      effect: { ...newer.effect, code: { ...newer.effect.code, seed: seedOf(2) } },
+    })
+    expect(await at.store.recovery.consume(consume(12))).toBe('expired')
+    expect(await at.store.recovery.consume(consume(12, { nonce: seedOf(2).nonce }))).toBe('changed')
+  })
+
+  test.each([
+    ['not confirmed', { status: 'UNCONFIRMED' as const }],
+    ['disabled', { enabled: false }],
+  ])('nobody resets the password of a user who is %s', async (_, state) => {
+    await using at = await temporaryStore(engine)
+    await createJane(at.store, state)
+    await at.store.recovery.request(request(10))
+    expect(await at.store.recovery.consume(consume(11))).toBe('expired')
+    expect(await passwordOf(at.store)).toBe('sealed old')
+    expect(await reasons(at.store)).toEqual(['code used or expired meanwhile'])
+  })
+
+  test('a change of name or of other attributes leaves the code alive', async () => {
+    await using at = await temporaryStore(engine)
+    await createJane(at.store, { attributes: { email: 'jane@example.com', name: 'Jane' } })
+    await at.store.recovery.request(request(10))
+    const attributes = { email: 'jane@example.com', name: 'Jane Doe' }
+    await at.store.write((tx) => tx.users.update(pool, jane, { status: 'CONFIRMED', enabled: true, attributes }, 11))
+    expect(await at.store.recovery.consume(consume(12))).toBe('changed')
+  })
+
+  test('known and unknown take the same statements and one commit (S8)', async () => {
+    const events: StatementEvent[] = []
+    await using at = await temporaryStore(engine, (event) => events.push(event))
+    await createJane(at.store)
+    const run = async (act: ReturnType<typeof request>) => {
+      events.length = 0
+      await at.store.recovery.request(act)
+      return events.map(({ type, sql }) => `${type} ${sql}`)
     }
-    expect(failures).toBeGreaterThan(5)
-    expect(await snapshot(at.store)).not.toEqual(before)
+    const known = await run(request(10))
+    const nobody = await run(requestOf(1, 10, { kind: 'void' }))
+    expect(nobody).toEqual(known)
+    expect(known.filter((event) => event.startsWith('commit'))).toHaveLength(1)
+    const own = known.filter((event) => event.startsWith('statement') && !/SAVEPOINT|RELEASE/.test(event))
+    expect(own).toHaveLength(4)
+    const limited = { ...window, budget: 1 }
+    const refused = await run(request(11, { window: limited }))
+    expect(await run({ ...requestOf(1, 11), window: limited })).toEqual(refused)
+    expect(refused.filter((event) => event.startsWith('statement') && !/SAVEPOINT|RELEASE/.test(event))).toHaveLength(2)
   })
 })
-
-async function snapshot(store: Store) {
-  return store.read(async (tx) => ({
-    code: (await tx.codes.get(pool, subject(jane), 'reset'))?.issuedAt,
-    password: (await tx.users.credential(pool, subject(jane)))?.password,
-    backlog: await tx.outbox.backlog(),
-    audit: (await tx.audit.list(pool, 100)).length,
-  }))
-}
