@@ -1,0 +1,393 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { HOUR, MINUTE, SECOND } from '../../src/kernel/clock.ts'
+import { isCodeOf } from '../../src/features/recovery/reset-code.ts'
+import { keysFrom } from '../../src/kernel/keys.ts'
+import { systemRandom } from '../../src/kernel/random.ts'
+import type { Delivery } from '../../src/messages/channel.ts'
+import { Busy, Unavailable, type Store } from '../../src/store/ports/index.ts'
+import { engines } from '../open-store.ts'
+import { keys, postRoom, testChannel } from './post-room.ts'
+
+const accepted: Delivery = { kind: 'accepted' }
+const deferred: Delivery = { kind: 'deferred', error: 'SMTP 451 at DATA' }
+
+describe.each(engines)('the outbox worker on $name', (engine) => {
+  const room = (definition = {}) => postRoom(engine, definition)
+  const backlog = (store: Store) => store.read((tx) => tx.outbox.backlog())
+
+  test('delivers a message once, under its row id, and leaves nothing behind', async () => {
+    await using at = await room({ EmailVerificationMessage: 'code {####}', EmailVerificationSubject: 'Reset' })
+    const { id, code } = await at.put('jane@example.com')
+    const channel = testChannel()
+    const worker = at.worker(channel)
+    worker.wake()
+    worker.wake()
+    await worker.idle()
+    expect(channel.given).toHaveLength(1)
+    expect(channel.given[0]).toMatchObject({ id, to: 'jane@example.com', medium: 'EMAIL', subject: 'Reset' })
+    expect(channel.given[0]?.body).toBe(`code ${channel.given[0]?.code}`)
+    expect(isCodeOf(keys, code, channel.given[0]?.code ?? '')).toBe(true)
+    expect(worker.counts).toEqual({ sent: 1, retry: 0, 'given-up': 0 })
+    expect(await backlog(at.store)).toBe(0)
+  })
+
+  test('whatever its length, alphabet and destination, the code of a message is the code that is accepted, on every try', async () => {
+    await using at = await room()
+    const shapes = fc.record({
+      to: fc.constantFrom('jane@example.com', 'Jane@EXAMPLE.com', 'jane@b\u00fccher.example', 'x@localhost'),
+      code: fc.record({
+        length: fc.integer({ min: 4, max: 12 }),
+        alphabet: fc.constantFrom('0123456789', '23456789ABCDEFGHJKMNPQRSTUVWXYZ', 'ab'),
+      }),
+      failures: fc.integer({ min: 0, max: 2 }),
+    })
+    const property = fc.asyncProperty(shapes, async ({ to, code: shape, failures }) => {
+      const channel = testChannel((_, nth) => (nth <= failures ? deferred : accepted))
+      const { code } = await at.put(to, { code: shape })
+      const worker = at.worker(channel)
+      worker.wake()
+      await worker.idle()
+      for (let i = 0; i < failures; i++) {
+        at.advance(5 * MINUTE)
+        await worker.idle()
+      }
+      expect(channel.given).toHaveLength(failures + 1)
+      for (const envelope of channel.given) expect(isCodeOf(keys, code, envelope.code ?? '')).toBe(true)
+      await worker.stop()
+    })
+    await fc.assert(property, { numRuns: 30 })
+  })
+
+  test('a deferred message comes again later and later, at most every five minutes, until its code expires', async () => {
+    await using at = await room()
+    const { id } = await at.put('jane@example.com')
+    const channel = testChannel(() => deferred)
+    const worker = at.worker(channel)
+    const waits: number[] = []
+    worker.wake()
+    await worker.idle()
+    while ((await backlog(at.store)) > 0) {
+      const wait = at.nextTimer() ?? Number.NaN
+      // The clock goes just short of it: nothing is tried early.
+      at.advance(wait - 1)
+      await worker.idle()
+      expect(channel.given).toHaveLength(waits.length + 1)
+      at.advance(1)
+      await worker.idle()
+      if (channel.given.length > waits.length + 1) waits.push(wait)
+    }
+    expect(waits.slice(0, 5)).toEqual([1_500, 3_000, 6_000, 12_000, 24_000])
+    // The timer rings each minute at the latest; a wait above it ends at the ring that finds it over.
+    expect(Math.max(...waits)).toBeLessThanOrEqual(5 * MINUTE)
+    expect(new Set(channel.given.map((envelope) => `${envelope.id} ${envelope.code}`)).size).toBe(1)
+    expect(channel.given[0]?.id).toBe(id)
+    expect(worker.counts).toMatchObject({ sent: 0, 'given-up': 1 })
+    expect(at.log.at(-1)).toContain('SMTP 451 at DATA; the code expires before the next try')
+  })
+
+  test.each([
+    ['low dice', 0, 1_000],
+    ['high dice', 255, 1_996],
+  ])('the wait is spread between half and the whole of it: %s', async (_, dice, wait) => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    const worker = at.worker(
+      testChannel(() => deferred),
+      { random: (size) => Buffer.alloc(size, dice) },
+    )
+    worker.wake()
+    await worker.idle()
+    expect((await at.store.read((tx) => tx.outbox.nextRunAt())) ?? 0).toBe(at.now() + wait)
+  })
+
+  test('a refused message is given up at once', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    const channel = testChannel(() => ({ kind: 'refused', error: 'SMTP 550 at RCPT TO' }))
+    const worker = at.worker(channel)
+    worker.wake()
+    await worker.idle()
+    at.advance(HOUR)
+    await worker.idle()
+    expect(channel.given).toHaveLength(1)
+    expect(worker.counts).toEqual({ sent: 0, retry: 0, 'given-up': 1 })
+  })
+
+  test('a code that expired in the queue is never sent', async () => {
+    await using at = await room()
+    await at.put('jane@example.com', { life: MINUTE })
+    at.jump(MINUTE)
+    const channel = testChannel()
+    const worker = at.worker(channel)
+    worker.wake()
+    await worker.idle()
+    expect(channel.given).toEqual([])
+    expect(await backlog(at.store)).toBe(0)
+  })
+
+  test('a decoy is put away and never handed out', async () => {
+    await using at = await room()
+    for (let i = 0; i < 40; i++) await at.put('nobody@example.com', { kind: 'void' })
+    const { id } = await at.put('jane@example.com')
+    const channel = testChannel()
+    const worker = at.worker(channel)
+    worker.wake()
+    await worker.idle()
+    expect(channel.given.map((envelope) => envelope.id)).toEqual([id])
+    expect(await backlog(at.store)).toBe(0)
+  })
+
+  test('a medium that no channel carries is given up', async () => {
+    await using at = await room()
+    await at.put('+15551234567', { medium: 'SMS' })
+    const worker = at.worker(testChannel(undefined, ['EMAIL']))
+    worker.wake()
+    await worker.idle()
+    expect(worker.counts['given-up']).toBe(1)
+    expect(at.log.at(-1)).toContain('no channel carries SMS')
+  })
+
+  test('messages to one address go one after the other, in order; other addresses go past', async () => {
+    await using at = await room()
+    const slow = Promise.withResolvers<Delivery>()
+    const channel = testChannel((envelope, nth) =>
+      envelope.to.startsWith('jane') && nth === 1 ? slow.promise : accepted,
+    )
+    const first = await at.put('jane@example.com')
+    const second = await at.put('JANE@example.com')
+    const other = await at.put('joe@example.com')
+    const worker = at.worker(channel)
+    worker.wake()
+    await vi.waitFor(() => expect(worker.counts.sent).toBe(1))
+    expect(channel.given.map((envelope) => envelope.id)).toEqual([first.id, other.id])
+    slow.resolve(accepted)
+    await worker.idle()
+    expect(channel.given.map((envelope) => envelope.id)).toEqual([first.id, other.id, second.id])
+  })
+
+  test('above the cap of an address messages are given up, however it is spelled, until the hour is over', async () => {
+    await using at = await room()
+    for (const to of [
+      'jane@example.com',
+      'Jane@example.com',
+      'jane@EXAMPLE.com',
+      'JANE@example.com',
+      'jane@example.com',
+    ])
+      await at.put(to)
+    await at.put('joe@example.com')
+    const channel = testChannel()
+    const worker = at.worker(channel, { perDestination: 3 })
+    worker.wake()
+    await worker.idle()
+    expect(channel.given.filter(({ to }) => to !== 'joe@example.com')).toHaveLength(3)
+    expect(worker.counts).toEqual({ sent: 4, retry: 0, 'given-up': 2 })
+    at.jump(HOUR)
+    await at.put('jane@example.com')
+    worker.wake()
+    await worker.idle()
+    expect(worker.counts.sent).toBe(5)
+  })
+
+  test('no more messages are on their way at a time than the limit says, and all arrive', async () => {
+    await using at = await room()
+    const gates: (() => void)[] = []
+    const channel = testChannel(() => new Promise((resolve) => gates.push(() => resolve(accepted))))
+    for (let i = 0; i < 10; i++) await at.put(`user${i}@example.com`)
+    const worker = at.worker(channel, { concurrency: 3 })
+    worker.wake()
+    for (let i = 0; i < 10; i++) {
+      await vi.waitFor(() => expect(gates.length).toBeGreaterThan(0))
+      gates.shift()?.()
+    }
+    await worker.idle()
+    expect(channel.busy.most).toBe(3)
+    expect(new Set(channel.given.map(({ to }) => to)).size).toBe(10)
+  })
+
+  test('a message on its way is not handed out again while the process lives', async () => {
+    await using at = await room()
+    const slow = Promise.withResolvers<Delivery>()
+    const channel = testChannel(() => slow.promise)
+    await at.put('jane@example.com')
+    const worker = at.worker(channel)
+    const another = at.worker(channel)
+    worker.wake()
+    await vi.waitFor(() => expect(channel.given).toHaveLength(1))
+    at.jump(59 * SECOND)
+    worker.wake()
+    another.wake()
+    await another.idle()
+    expect(channel.given).toHaveLength(1)
+    slow.resolve(accepted)
+    await worker.idle()
+    expect(worker.counts.sent).toBe(1)
+  })
+
+  test('a message whose process died comes again when its lease has run out, under the same id and with the same code', async () => {
+    await using at = await room()
+    const stuck = Promise.withResolvers<Delivery>()
+    const first = testChannel(() => stuck.promise)
+    const { id } = await at.put('jane@example.com')
+    const dead = at.worker(first, { lease: 120_000 })
+    dead.wake()
+    await vi.waitFor(() => expect(first.given).toHaveLength(1))
+    const second = testChannel()
+    const successor = at.worker(second)
+    at.jump(120_000)
+    successor.wake()
+    await successor.idle()
+    expect(second.given).toHaveLength(1)
+    expect(second.given[0]).toMatchObject({ id, code: first.given[0]?.code })
+    stuck.resolve(accepted)
+    await dead.idle()
+    expect(dead.counts.sent).toBe(0)
+    expect(at.log.some((line) => line.startsWith('the lease of a message ran out'))).toBe(true)
+  })
+
+  test('a store that is busy is asked again', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    let failures = 2
+    const claim: Store['outbox']['claim'] = async (request) => {
+      if (failures-- > 0) throw new Unavailable('the disk is full')
+      return at.store.outbox.claim(request)
+    }
+    const channel = testChannel()
+    const worker = at.worker(channel, { store: { read: at.store.read, outbox: { ...at.store.outbox, claim } } })
+    worker.wake()
+    await worker.idle()
+    expect(channel.given).toEqual([])
+    at.advance(1 * SECOND)
+    await worker.idle()
+    at.advance(1 * SECOND)
+    await worker.idle()
+    expect(channel.given).toHaveLength(1)
+  })
+
+  test('what was sent is sent once, although the store is too busy to note it at first', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    let failures = 3
+    const settle: Store['outbox']['settle'] = async (...settlement) => {
+      if (failures-- > 0) throw new Busy('another writer')
+      return at.store.outbox.settle(...settlement)
+    }
+    const channel = testChannel()
+    const worker = at.worker(channel, { store: { read: at.store.read, outbox: { ...at.store.outbox, settle } } })
+    worker.wake()
+    while (worker.counts.sent === 0) {
+      await vi.waitFor(() => expect(worker.counts.sent === 1 || at.nextTimer() === 1 * SECOND).toBe(true))
+      at.advance(1 * SECOND)
+    }
+    await worker.idle()
+    expect(channel.given).toHaveLength(1)
+    expect(failures).toBe(-1)
+    expect(await backlog(at.store)).toBe(0)
+  })
+
+  test('a channel that throws is tried again, and what it said stays out of the log', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    const channel = testChannel((envelope, nth) => {
+      if (nth === 1) throw new Error(`no route to ${envelope.to}: ${envelope.body}`)
+      return accepted
+    })
+    const worker = at.worker(channel)
+    worker.wake()
+    await worker.idle()
+    at.advance(2 * SECOND)
+    await worker.idle()
+    expect(worker.counts).toEqual({ sent: 1, retry: 1, 'given-up': 0 })
+    expect(at.log.join('\n')).not.toMatch(new RegExp(`jane@|${channel.given[0]?.code}`))
+  })
+
+  test('no address and no code is ever logged, whatever becomes of a message', async () => {
+    await using at = await room()
+    const outcomes: readonly Delivery[] = [accepted, deferred, { kind: 'refused', error: 'SMTP 550 at RCPT TO' }]
+    for (let i = 0; i < 9; i++) await at.put(`someone${i}@example.com`)
+    const channel = testChannel((_, nth) => outcomes[nth % 3] ?? accepted)
+    const worker = at.worker(channel)
+    worker.wake()
+    await worker.idle()
+    const log = at.log.join('\n')
+    expect(at.log).toHaveLength(9)
+    for (const { to, code = '' } of channel.given) {
+      expect(log).not.toContain(to)
+      expect(log).not.toMatch(new RegExp(`\\b${code}\\b`))
+    }
+  })
+
+  test('stopping finishes what is on its way and leaves the rest for the next start', async () => {
+    await using at = await room()
+    const slow = Promise.withResolvers<Delivery>()
+    const channel = testChannel(() => slow.promise)
+    await at.put('one@example.com')
+    await at.put('two@example.com')
+    const worker = at.worker(channel, { concurrency: 1 })
+    worker.wake()
+    await vi.waitFor(() => expect(channel.given).toHaveLength(1))
+    const stopping = worker.stop()
+    slow.resolve(accepted)
+    await stopping
+    worker.wake()
+    expect(worker.counts.sent).toBe(1)
+    expect(await backlog(at.store)).toBe(1)
+
+    const successor = testChannel()
+    const next = at.worker(successor)
+    next.wake()
+    await next.idle()
+    expect([...channel.given, ...successor.given].map(({ to }) => to)).toEqual(['one@example.com', 'two@example.com'])
+  })
+
+  test('stopping does not wait longer than ten seconds for a channel that does not answer', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    const stuck = Promise.withResolvers<Delivery>()
+    const channel = testChannel(() => stuck.promise)
+    const worker = at.worker(channel)
+    worker.wake()
+    await vi.waitFor(() => expect(channel.given).toHaveLength(1))
+    const stopping = worker.stop()
+    at.advance(10 * SECOND)
+    await stopping
+    expect(worker.counts.sent).toBe(0)
+    stuck.resolve(accepted)
+    await worker.idle()
+  })
+
+  test('whoever listens hears of every settlement until it no longer wants to', async () => {
+    await using at = await room()
+    const worker = at.worker(testChannel())
+    let heard = 0
+    const forget = worker.onSettled(() => (heard += 1))
+    await at.put('one@example.com')
+    await at.put('two@example.com')
+    worker.wake()
+    await worker.idle()
+    expect(heard).toBe(2)
+    forget()
+    await at.put('three@example.com')
+    worker.wake()
+    await worker.idle()
+    expect(heard).toBe(2)
+  })
+
+  test('a message sealed under another key is not lost: it waits for the right one', async () => {
+    await using at = await room()
+    await at.put('jane@example.com')
+    const channel = testChannel()
+    const wrong = at.worker(channel, { keys: keysFrom(systemRandom(32)) })
+    wrong.wake()
+    await wrong.idle()
+    expect(channel.given).toEqual([])
+    expect(await backlog(at.store)).toBe(1)
+    at.jump(2 * SECOND)
+    const right = at.worker(channel)
+    right.wake()
+    await right.idle()
+    expect(channel.given).toHaveLength(1)
+  })
+})
