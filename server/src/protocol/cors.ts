@@ -1,3 +1,5 @@
+import { isLoopbackHost } from '../kernel/loopback.ts'
+
 /** Which origins may read answers. */
 export type AllowOrigin = (origin: string) => boolean
 
@@ -30,9 +32,4 @@ export function loopbackOrigins(configured: readonly string[]): AllowOrigin {
 function isLoopback(origin: string): boolean {
   const url = URL.parse(origin)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && isLoopbackHost(url.hostname)
-}
-
-/** A host name (as URLs write it) that means this machine and nothing else, whoever answers DNS. */
-export function isLoopbackHost(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname === '127.0.0.1' || hostname.endsWith('.localhost')
 }

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../protocol/cors.ts'
+import { isLoopbackHost } from '../kernel/loopback.ts'
 
 /**
  * Which Host headers are answered. On loopback only loopback names are: a web page whose name was pointed here by DNS is not (S20). A server

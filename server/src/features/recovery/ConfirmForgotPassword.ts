@@ -1,6 +1,6 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord, Verdict } from '../../store/ports/index.ts'
-import { auditBase } from '../audit-base.ts'
+import { auditBase } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'

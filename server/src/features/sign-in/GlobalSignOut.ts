@@ -1,6 +1,6 @@
 import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { auditBase } from '../audit-base.ts'
+import { auditBase } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { requireAccess } from '../tokens/access.ts'
 

@@ -1,7 +1,7 @@
 import { subject } from '../../kernel/brand.ts'
 import { equalInConstantTime } from '../../kernel/keys.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { auditBase } from '../audit-base.ts'
+import { auditBase } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { revokesTokens } from '../tokens/claims.ts'
 import { parseJws } from '../tokens/jws.ts'

@@ -1,7 +1,7 @@
 import type { Output } from '../../model/index.ts'
 import { loginKey } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { auditBase } from '../audit-base.ts'
+import { auditBase } from '../audit-origin.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
 import type { Client } from '../pools/directory.ts'
 import { refreshHash } from '../tokens/session.ts'
