@@ -1,0 +1,43 @@
+/**
+ * Who may import whom inside `server/src`. A row is a folder; `from` is what its files may import besides their own
+ * folder. `store/ports` is that folder of the store and no other part of it; `model: types` is its types and nothing
+ * that runs.
+ */
+export interface Row {
+  readonly from: readonly string[]
+}
+
+export const importTable: Readonly<Record<string, Row>> = {
+  'kernel/': { from: [] },
+  'model/': { from: [] },
+  'protocol/': { from: ['kernel', 'model'] },
+  'store/': { from: ['kernel', 'model: types'] },
+  'messages/': { from: ['kernel', 'store/ports'] },
+  'features/': { from: ['kernel', 'model', 'protocol', 'store/ports', 'messages'] },
+  'config/': { from: ['kernel'] },
+  'server/': { from: ['kernel', 'model', 'protocol', 'store', 'messages', 'features', 'config'] },
+  'cli/': { from: ['model', 'config', 'kernel', 'server'] },
+  'main.ts': { from: ['cli'] },
+  'index.ts': { from: ['config', 'server'] },
+}
+
+/** Which folders may import a package or a part of Node. What is in no row is free for all; an npm package must be in one. */
+export const packageTable: Readonly<Record<string, readonly string[]>> = {
+  'node:sqlite': ['store/'],
+  'node:worker_threads': ['store/'],
+  'node:process': ['config/'],
+  'node:fs': ['store/', 'config/', 'server/', 'cli/'],
+  'node:fs/promises': ['store/', 'config/', 'server/', 'cli/'],
+  'node:http': ['server/'],
+  'node:child_process': ['cli/'],
+  '@node-rs/argon2': ['features/passwords/'],
+  fastify: ['server/'],
+  nodemailer: ['messages/channels/'],
+  pino: ['server/'],
+  yaml: ['config/', 'server/'],
+}
+
+/** Words that say nothing about what is in a file or a folder. */
+export const emptyWords = ['util', 'helper', 'common', 'manager', 'service', 'base', 'impl', 'misc', 'stuff']
+
+export const longestFile = 400
