@@ -2,13 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '../src/store/ports/index.ts'
+import type { Row } from '../src/store/sql/statement.ts'
+import { connect } from '../src/store/sqlite/connection.ts'
 import { openSqlite, type Observe } from '../src/store/sqlite/index.ts'
 
 /** The engines every contract test runs on. Another engine is another entry. */
 export const engines = [
   {
     name: 'SQLite',
-    open: (folder: string, observe?: Observe): Promise<Store> => openSqlite({ file: join(folder, 'sparekey.db'), now: 0, observe }),
+    open: (folder: string, observe?: Observe): Promise<Store> =>
+      openSqlite({ file: join(folder, 'sparekey.db'), now: 0, observe }),
+    /** What the tables hold, behind the ports. */
+    rows(folder: string, sql: string): readonly Row[] {
+      const connection = connect(join(folder, 'sparekey.db'), { readOnly: true })
+      try {
+        return connection.all(sql).map((row) => ({ ...row }))
+      } finally {
+        connection.close()
+      }
+    },
+    tables: (folder: string): readonly string[] =>
+      engines[0]
+        .rows(folder, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+        .map(({ name }) => String(name)),
   },
 ] as const
 
@@ -21,7 +37,10 @@ export function temporaryFolder(): { readonly path: string } & Disposable {
 }
 
 /** A fresh store in a fresh folder; both go when the scope ends. */
-export async function temporaryStore(engine: Engine, observe?: Observe): Promise<{ readonly store: Store; readonly folder: string } & AsyncDisposable> {
+export async function temporaryStore(
+  engine: Engine,
+  observe?: Observe,
+): Promise<{ readonly store: Store; readonly folder: string } & AsyncDisposable> {
   const folder = temporaryFolder()
   const store = await engine.open(folder.path, observe)
   return {
