@@ -40,3 +40,22 @@ test('the plain text of a template reads like the page', () => {
     'Hello\nYour code is 123456\n1 < 2 &lt;',
   )
 })
+
+test('style and comments are not text, and a link says where it leads', () => {
+  const page =
+    '<style>p { color: red }</style><title>Reset</title><!-- hidden --><p>Code <b>1</b></p><a class="x" href="https://example.com/reset?a=1">Reset</a> <a href="https://a.example">https://a.example</a>'
+  expect(plainTextOf(page)).toBe('Code 1\nReset (https://example.com/reset?a=1) https://a.example')
+})
+
+test.each([
+  ['spaces', ' '],
+  ['open angles', '<'],
+  ['unended styles', '<style>'],
+  ['unended comments', '<!--'],
+  ['unended links', '<a href="x">'],
+  ['broken links', '<a href="'],
+])('20,000 characters of %s are read in no time', (_, piece) => {
+  const begun = performance.now()
+  plainTextOf(piece.repeat(20_000 / piece.length))
+  expect(performance.now() - begun).toBeLessThan(500)
+})

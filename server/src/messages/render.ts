@@ -29,14 +29,31 @@ function oneLine(subject: string): string {
   return subject.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
 }
 
-/** What a mail reader without HTML shows: tags gone, block ends as line breaks, the five entities that templates use as characters. */
+/** Whether a mail's body is markup: a template with a tag in it. */
+export function isHtml(body: string): boolean {
+  return /<[a-z!/][^<>]*>/i.test(body)
+}
+
+/**
+ * What a mail reader without HTML shows: style and title gone, links with where they lead, block ends as line breaks, no tags, the entities
+ * that templates use as characters. Every pattern is bounded, for a template may have 20,000 characters of anything.
+ */
 export function plainTextOf(html: string): string {
   return html
-    .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/li|\/tr)\b[^>]{0,200}>/gi, '\n')
+    .replace(/<(style|script|title)\b[^<>]{0,1000}>[^]{0,5000}?<\/\1\s{0,10}>/gi, '')
+    .replace(/<!--[^]{0,2000}?-->/g, '')
+    .replace(/<a\b[^<>]{0,500}?\bhref=(["'])([^<>"']{1,1000})\1[^<>]{0,500}>([^<]{1,500})<\/a>/gi, link)
+    .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{1,2000}>/g, '')
-    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/&(lt|gt|quot|#39|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim()
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+function link(_: string, _quote: string, address: string, text: string): string {
+  return text.trim() === address ? address : `${text} (${address})`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&', nbsp: ' ' }

@@ -1,7 +1,7 @@
 import type { Transporter } from 'nodemailer'
 import { parseEmailAddress, type Mailbox } from '../../kernel/email-address.ts'
 import type { Channel, Delivery, Envelope } from '../channel.ts'
-import { plainTextOf } from '../render.ts'
+import { isHtml, plainTextOf } from '../render.ts'
 
 export interface SmtpOptions {
   readonly server: {
@@ -67,15 +67,15 @@ async function connect({ server, timeout, connections }: SmtpOptions): Promise<T
 
 /** One recipient, as an address object and in the envelope: nothing in it is parsed as a list again (S10). */
 function mailOf({ from }: SmtpOptions, to: string, { id, subject, body }: Envelope) {
-  const isHtml = /<[a-z!/][^<>]*>/i.test(body)
+  const html = isHtml(body)
   return {
     from,
     to: { name: '', address: to },
     envelope: { from: from.address, to: [to] },
     messageId: `<${id}@${from.address.slice(from.address.indexOf('@') + 1)}>`,
     subject: subject ?? '',
-    text: isHtml ? plainTextOf(body) : body,
-    ...(isHtml && { html: body }),
+    text: html ? plainTextOf(body) : body,
+    ...(html && { html: body }),
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }
