@@ -50,8 +50,12 @@ beforeEach(() => {
 
 afterEach(async () => {
   finishWith(0)
-  await Promise.all([...running].map((child) => child.kill('SIGKILL') && once(child, 'close')))
-  running.clear()
+  await Promise.all(
+    [...running].map(async (child) => {
+      child.kill('SIGKILL')
+      await once(child, 'close')
+    }),
+  )
   rmSync(folder, { recursive: true })
 })
 
