@@ -1,0 +1,12 @@
+const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
+  recovery: () => import('./recovery.ts'),
+  timing: () => import('./timing.ts'),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = benches[name]
+if (load) await (await load()).run(args)
+else {
+  console.error(`Which benchmark? There are: ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 2
+}
