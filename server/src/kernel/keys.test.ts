@@ -4,12 +4,17 @@ import { equalInConstantTime, keysFrom } from './keys.ts'
 const keys = keysFrom(Buffer.alloc(32, 1))
 
 test('each purpose has a key of its own', () => {
-  expect(keys.key('seal')).not.toEqual(keys.key('reset-code'))
-  expect(keys.key('seal')).toHaveLength(32)
+  expect(keys.key('seal').equals(keys.key('reset-code'))).toBe(false)
+  expect(keys.key('seal').symmetricKeySize).toBe(32)
 })
 
 test('the parts of a mac do not run into each other', () => {
   expect(keys.mac('pseudonym', 'ab', 'c')).not.toEqual(keys.mac('pseudonym', 'a', 'bc'))
+})
+
+test('text and bytes of the same letters are different parts', () => {
+  expect(keys.mac('pseudonym', 'ab')).not.toEqual(keys.mac('pseudonym', Buffer.from('ab')))
+  expect(keys.mac('pseudonym', 's1:a')).not.toEqual(keys.mac('pseudonym', 'a'))
 })
 
 test('a master key of another length is refused', () => {
