@@ -66,7 +66,6 @@ export const first: Migration = {
      ) {clustered}`,
     // Partial: a settled row costs them nothing, so the history behind a live queue is free.
     `CREATE INDEX outbox_due ON outbox (decoy, run_at) WHERE state = 0`,
-    `CREATE INDEX outbox_pending ON outbox (destination_hash) WHERE state = 0`,
     `CREATE INDEX outbox_sent ON outbox (destination_hash, settled_at) WHERE state = 1`,
 
     `CREATE TABLE audit (

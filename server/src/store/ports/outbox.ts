@@ -57,7 +57,7 @@ export interface OutboxActs {
 }
 
 export interface OutboxReader {
-  /** Unsent rows due for this address: what an inbox that waits looks at. */
+  /** Unsent rows due for this address: what an inbox that waits looks at. Goes through the backlog: for `dev`. */
   pendingTo(destinationHash: string): Promise<number>
   /** When the next unsent row is due. */
   nextRunAt(): Promise<number | undefined>

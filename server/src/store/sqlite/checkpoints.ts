@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { Connection } from './connection.ts'
 
-/** An act leaves some ten pages in the WAL. */
+/** An act leaves two to four pages in the WAL. */
 const JOBS_BETWEEN = 1_000
-/** Pages of 4 KiB. Beyond it the writer starts the WAL anew itself, which copies only what the worker has not. */
+/**
+ * Pages of 4 KiB. Under constant writing the worker never meets the end of the WAL; beyond this length it goes over it once more, at once, and
+ * then the writer copies the little that came meanwhile and starts the WAL anew.
+ */
 const LONGEST_WAL = 16_384
 
 export interface Checkpoints {
@@ -19,13 +22,18 @@ export interface Checkpoints {
 export function checkpoints(file: string, writer: Connection): Checkpoints {
   let jobsSince = 0
   let worker: Worker | undefined
-  let state: 'idle' | 'copying' | 'too long' | 'failed' = 'idle'
+  let state: 'idle' | 'copying' | 'copying the rest' | 'nearly copied' | 'failed' = 'idle'
 
   const start = () => {
     const script = import.meta.url.endsWith('.ts') ? 'checkpointer.ts' : 'checkpointer.js'
     const made = new Worker(new URL(script, import.meta.url), { workerData: file })
     made.on('message', (pages: number) => {
-      state = pages > LONGEST_WAL ? 'too long' : 'idle'
+      if (state === 'copying' && pages > LONGEST_WAL) {
+        state = 'copying the rest'
+        made.postMessage('checkpoint')
+        return
+      }
+      state = state === 'copying the rest' ? 'nearly copied' : 'idle'
     })
     made.on('error', () => {
       state = 'failed'
@@ -38,7 +46,7 @@ export function checkpoints(file: string, writer: Connection): Checkpoints {
   return {
     afterCommit(jobs) {
       jobsSince += jobs
-      if (state === 'too long') {
+      if (state === 'nearly copied') {
         state = 'idle'
         restart(writer)
       }
@@ -58,7 +66,6 @@ export function checkpoints(file: string, writer: Connection): Checkpoints {
   }
 }
 
-/** Under constant writing the WAL never comes to an end by itself. */
 function restart(writer: Connection): void {
   try {
     writer.control('PRAGMA wal_checkpoint(RESTART)')
