@@ -12,6 +12,7 @@ import { withInstallLock } from './install-lock.mjs'
 
 const WANTED_MAJOR = 24
 const SAY_EVERY_MS = 10_000
+const PATIENCE_MS = 2_000
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const root = fs.realpathSync(fileURLToPath(new URL('..', import.meta.url)))
@@ -59,15 +60,18 @@ async function install(recordInstaller) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
 
   let interruptedBy
+  let impatience
   const forward = (signal) => {
-    // Asked a second time, it has had its chance.
-    child.kill(interruptedBy === undefined ? signal : 'SIGKILL')
+    // On SIGTERM npm says good-bye and then goes on for half a minute. What it leaves is wiped by the next install.
+    impatience ??= setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
     interruptedBy = signal
+    child.kill(signal)
   }
   for (const signal of SIGNALS) process.on(signal, forward)
   const problem = await endOf(child)
   for (const signal of SIGNALS) process.off(signal, forward)
   clearInterval(progress)
+  clearTimeout(impatience)
 
   if (interruptedBy !== undefined) {
     say('interrupted; the next start installs anew')

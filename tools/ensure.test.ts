@@ -21,7 +21,7 @@ const fs = require('node:fs')
 const note = (text) => fs.appendFileSync('calls', text + '\\n')
 note('start ' + process.argv.slice(2).join(' '))
 fs.mkdirSync('node_modules', { recursive: true })
-process.on('SIGTERM', () => { note('end SIGTERM'); process.exit(1) })
+process.on('SIGTERM', () => { if (fs.existsSync('deaf')) return; note('end SIGTERM'); process.exit(1) })
 fs.writeFileSync('npm.pid', String(process.pid))
 setInterval(() => {
   if (!fs.existsSync('calls')) process.exit(1)
@@ -129,6 +129,16 @@ test('an interrupt reaches npm, keeps no stamp and no lock, and the next start i
   finishWith(0)
   expect(await start().end).toBe(0)
   expect(installs()).toBe(3)
+})
+
+test('an npm that does not heed an interrupt is ended', async () => {
+  writeFileSync(path.join(checkout, 'deaf'), '')
+  const interrupted = start()
+  await until(() => existsSync(path.join(checkout, 'npm.pid')))
+  interrupted.child.kill('SIGTERM')
+  expect(await interrupted.end).toBe(143)
+  expect(() => process.kill(npmPid(), 0)).toThrow('ESRCH')
+  expect(locks()).toEqual([])
 })
 
 test('a failed install shows what npm said, fails, and is tried again', async () => {
