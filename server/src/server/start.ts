@@ -55,7 +55,7 @@ export interface StartOptions {
   /** Routes of `dev`: the page and the inbox. */
   readonly devRoutes?: (
     app: FastifyInstance,
-    server: Omit<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>,
+    server: Pick<RunningServer, 'services' | 'inbox' | 'worker'> & { readonly token: string | undefined },
   ) => void
 }
 
@@ -125,7 +125,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     limits: options.limits ?? { body: BODY_LIMIT, arrival: ARRIVAL_LIMIT },
     routes(instance) {
       publicRoutes(instance, services, loopbackOrigins(settings.corsOrigins))
-      options.devRoutes?.(instance, { services, inbox, worker })
+      options.devRoutes?.(instance, { services, inbox, worker, token: options.token })
     },
   })
   listening.url = await listen(app, settings)
