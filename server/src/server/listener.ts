@@ -34,9 +34,15 @@ export function createListener(parts: ListenerParts): FastifyInstance {
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
-    http: { connectionsCheckingInterval: Math.min(1_000, limits.arrival), maxHeaderSize: 16_384 },
+    // Node exchanges the two time-outs when the one for headers is the longer: both are given.
+    http: {
+      connectionsCheckingInterval: Math.min(1_000, limits.arrival),
+      headersTimeout: limits.arrival,
+      requestTimeout: limits.arrival,
+      maxHeaderSize: 16_384,
+    },
     clientErrorHandler: (error, socket) => answerRaw(socket, error.code, ids.uuid()),
-    frameworkErrors: (_error, _request, reply) => send(reply, failure(ids.uuid(), 'UnknownOperationException')),
+    frameworkErrors: (_error, _request, reply) => void send(reply, failure(ids.uuid(), 'UnknownOperationException')),
   })
 
   app.removeAllContentTypeParsers()
@@ -48,7 +54,7 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   })
 
   app.setErrorHandler((error, request, reply) => {
-    const tooLarge = (error as { readonly code?: string }).code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
     // What was not read must not be taken for the next request.
     reply.header('connection', 'close')
     const answer = tooLarge

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { operationNames, operations, type OperationName } from '../../src/model/index.ts'
+import { isProtocolError } from '../../src/protocol/protocol-errors.ts'
+import { legalInput, mutatedInput } from '../model-arbitrary.ts'
+import { CLIENTS, POOL, scenario, SIGNED } from '../scenario.ts'
+
+const RUNS = 25
+const built = ['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth', 'AdminInitiateAuth', 'GetUser', 'GlobalSignOut', 'RevokeToken', 'AdminGetUser', 'ListUserPools', 'DescribeUserPool', 'DescribeUserPoolClient'] as const
+
+/** Half of the inputs name what exists, so that they get past the first look-up. */
+function aimed(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input
+  const known: Record<string, unknown> = { ClientId: CLIENTS.hiding, UserPoolId: POOL, Username: 'jane' }
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, typeof value === 'string' && known[name] !== undefined ? known[name] : value]))
+}
+
+test.each(built)('%s: no input, legal or mutated, gives a 500 or an error outside its list', async (name) => {
+  await using at = await scenario()
+  const inputs = fc.sample(fc.oneof(legalInput(name), mutatedInput(name)), { numRuns: RUNS, seed: 20261124 })
+  for (const input of inputs.flatMap((given) => [given, aimed(given)])) {
+    const reply = await at.call(name, input as Record<string, unknown>, SIGNED)
+    const type = String(reply.body['__type'] ?? 'ok')
+    expect(reply.status, `${JSON.stringify(input)}: ${reply.outcome}`).toBeLessThan(500)
+    expect(type === 'ok' || operations[name].errors.has(type) || isProtocolError(type), `${type} is not in the list of ${name}`).toBe(true)
+  }
+})
+
+test('every other operation is refused by name, whatever it is given', async () => {
+  await using at = await scenario()
+  const rest = operationNames.filter((name) => !built.some((one) => one === name))
+  for (const name of rest) {
+    const reply = await at.call(name as OperationName, {}, SIGNED)
+    expect(reply.outcome).toBe(`UnsupportedOperationException: ${name} is not supported by this server.`)
+  }
+})
