@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConfigurationError, printSettings, readSettings } from './read-settings.ts'
+import { type ConfigurationError, printSettings, readSettings } from './read-settings.ts'
 
 test('without anything set the defaults hold', () => {
   expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8229, region: 'us-east-1', accountId: '123456789012', trustedProxies: [] })

@@ -19,11 +19,13 @@ test.each(['K (Kelvin)', 'ſ (long s)', 'Å (Angstrom)', 'ı (dotless i)', 'İ (
 })
 
 test('no other letter becomes an ASCII one', () => {
+  const wrong: string[] = []
   for (let point = 0x80; point <= 0x10ffff; point++) {
     if (point >= 0xd800 && point <= 0xdfff) continue
     const folded = fold(String.fromCodePoint(point)).codePointAt(0) ?? 0
-    if (folded < 0x80) expect.fail(`U+${point.toString(16)} folds to U+${folded.toString(16)}`)
+    if (folded < 0x80) wrong.push(`U+${point.toString(16)} folds to U+${folded.toString(16)}`)
   }
+  expect(wrong).toEqual([])
 })
 
 test('folding twice is folding once, and length in code points stays', () => {

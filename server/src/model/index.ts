@@ -1,6 +1,5 @@
 export { operations, operationNames, isOperationName } from './operations.ts'
-export type { Access, Input, OperationName, Output, ErrorOf, ErrorName } from './operations.ts'
+export type { Input, OperationName, Output, ErrorOf } from './operations.ts'
 export { decodeInput } from './decode.ts'
-export type { Decoded } from './decode.ts'
 export { encodeOutput, checkOutput } from './encode.ts'
 export { redact } from './redact.ts'

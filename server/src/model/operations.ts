@@ -1,7 +1,6 @@
 import { extraErrors, operationShapes, shapeOf } from './shapes.ts'
-import type { ErrorName, OperationTable } from './types.gen.ts'
+import type { OperationTable } from './types.gen.ts'
 
-export type { ErrorName }
 export type OperationName = keyof OperationTable
 export type Input<Name extends OperationName> = OperationTable[Name]['input']
 export type Output<Name extends OperationName> = OperationTable[Name]['output']

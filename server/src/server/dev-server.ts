@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Settings } from '../config/settings.ts'
 import { systemRandom } from '../kernel/random.ts'
 import { demoSeed } from './demo/demo-pool.ts'
 import { devRoutes } from './dev/index.ts'
@@ -48,6 +47,3 @@ export async function startDev({ dataFolder, seed, ...options }: DevOptions): Pr
     throw error
   }
 }
-
-/** The settings a server in a test starts from. */
-export type DevSettings = Settings

@@ -22,11 +22,12 @@ interface NewUser {
  */
 export async function applySeed(services: Services, pools: readonly SeedPool[]): Promise<readonly string[]> {
   const existing = await services.store.read(async (tx) => {
-    const found = await Promise.all(pools.map(({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))))
+    const found = await Promise.all(pools.map(async ({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))))
     return new Set(found.map((pool) => pool?.id))
   })
   const wanted = pools.filter(({ id }) => id === undefined || !existing.has(poolId(id)))
-  const made = await Promise.all(wanted.map((pool) => prepare(services, pool)))
+  const made: Awaited<ReturnType<typeof prepare>>[] = []
+  for (const pool of wanted) made.push(await prepare(services, pool))
   await services.store.write(async (tx) => {
     for (const { pool, clients, users } of made) {
       await tx.pools.create(pool)
@@ -51,10 +52,15 @@ async function prepare(services: Services, seed: SeedPool) {
     settings: seed.settings,
   }
   const clients = seed.clients.map((client) => clientOf(services, pool, client, now))
-  const users = await Promise.all(seed.users.map((user) => userOf(services, pool, user, now)))
+  // A few at a time: the hasher's waiting room is for callers.
+  const users: NewUser[] = []
+  for (let i = 0; i < seed.users.length; i += AT_A_TIME) {
+    users.push(...(await Promise.all(seed.users.slice(i, i + AT_A_TIME).map((user) => userOf(services, pool, user, now)))))
+  }
   return { pool, clients, users }
 }
 
+const AT_A_TIME = 16
 const BASE32 = '0123456789abcdefghijklmnopqrstuv'
 
 function clientOf(services: Services, pool: PoolRecord, seed: SeedClient, now: number): ClientRecord {

@@ -20,7 +20,7 @@ export class SeedError extends Error {
 type Json = Readonly<Record<string, unknown>>
 type Complain = (path: string, problem: string) => void
 
-const STATUSES: readonly UserStatus[] = [
+const STATUSES: readonly [UserStatus, ...UserStatus[]] = [
   'UNCONFIRMED',
   'CONFIRMED',
   'FORCE_CHANGE_PASSWORD',
@@ -30,7 +30,7 @@ const STATUSES: readonly UserStatus[] = [
   'COMPROMISED',
   'UNKNOWN',
 ]
-const FACTORS: readonly Factor[] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA']
+const FACTORS: readonly [Factor, ...Factor[]] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA']
 
 /**
  * Reads a seed document: `{ pools: [{ …CreateUserPool, Id?, Sparekey?, Clients?: […], Users?: […] }] }`. A member nobody knows is a problem
@@ -61,7 +61,7 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
 function readClient(json: unknown, path: string, complain: Complain): SeedClient {
   const { ClientId, ...wire } = objectAt(json, path, complain)
   const decoded = decode('CreateUserPoolClient', { UserPoolId: 'us-east-1_seed', ...wire }, path, complain)
-  const { UserPoolId: _, ClientName = '', ClientSecret, GenerateSecret, ...definition } = decoded ?? { UserPoolId: '', ClientName: '' }
+  const { UserPoolId: _, ClientName, ClientSecret, GenerateSecret, ...definition } = decoded ?? { UserPoolId: '', ClientName: '' }
   if (ClientSecret !== undefined && GenerateSecret) complain(path, 'ClientSecret and GenerateSecret exclude each other')
   const secret = ClientSecret !== undefined ? { given: ClientSecret } : GenerateSecret ? 'generate' : 'none'
   return { id: textAt(ClientId, `${path}.ClientId`, /^\w{1,128}$/, complain), name: ClientName, secret, definition }
@@ -122,8 +122,8 @@ function textAt(value: unknown, path: string, pattern: RegExp, complain: Complai
   return undefined
 }
 
-function oneAt<T extends string>(value: unknown, values: readonly T[], path: string, complain: Complain): T {
+function oneAt<T extends string>(value: unknown, values: readonly [T, ...T[]], path: string, complain: Complain): T {
   const found = values.find((candidate) => candidate === value)
   if (found === undefined) complain(path, `must be one of ${values.join(', ')}`)
-  return found ?? (values[0] as T)
+  return found ?? values[0]
 }

@@ -15,7 +15,6 @@ import { createPrivate } from './private-file.ts'
 import { translate } from './sqlite-errors.ts'
 
 export type { Observe, StatementEvent } from './connection.ts'
-export { StoreCannotOpen } from '../errors.ts'
 
 export interface SqliteOptions {
   /** Path of the database file; its folder is made when it is missing. */
