@@ -10,7 +10,9 @@ export interface LibraryOptions {
 }
 
 /** Starts a development server in this process: `await using server = await start()`; `server.url` is the endpoint. */
-export async function start(options: LibraryOptions = {}): Promise<Pick<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>> {
+export async function start(
+  options: LibraryOptions = {},
+): Promise<Pick<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>> {
   const settings = readSettings({}, { port: String(options.port ?? 0) })
   return startDev({ settings, dataFolder: options.data })
 }

@@ -32,7 +32,24 @@ export function legalInput(name: OperationName): fc.Arbitrary<Record<string, unk
 
 /** Legal inputs with something wrong in one place: a member gone, of another type, too long, or of strange characters. */
 export function mutatedInput(name: OperationName): fc.Arbitrary<unknown> {
-  const strange = fc.constantFrom<unknown>(null, 0, -1, 1e308, true, '', ' ', '\0', '\ud800', 'x'.repeat(5_000), [], [[]], {}, { a: { b: {} } }, '{####}', '__proto__')
+  const strange = fc.constantFrom<unknown>(
+    null,
+    0,
+    -1,
+    1e308,
+    true,
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    'x'.repeat(5_000),
+    [],
+    [[]],
+    {},
+    { a: { b: {} } },
+    '{####}',
+    '__proto__',
+  )
   return fc.tuple(legalInput(name), fc.nat(), strange).map(([input, at, value]) => {
     const names = [...Object.keys(input), '__proto__', 'constructor', 'Unknown']
     const member = names[at % names.length] ?? 'Unknown'
@@ -46,9 +63,15 @@ function legal(name: string, depth: number): fc.Arbitrary<unknown> {
     case 'structure':
       return shape.document ? fc.constant({}) : structure(shape, depth)
     case 'list':
-      return fc.array(legal(shape.member ?? '', depth + 1), { minLength: shape.min ?? 0, maxLength: Math.max(shape.min ?? 0, Math.min(shape.max ?? 3, 3)) })
+      return fc.array(legal(shape.member ?? '', depth + 1), {
+        minLength: shape.min ?? 0,
+        maxLength: Math.max(shape.min ?? 0, Math.min(shape.max ?? 3, 3)),
+      })
     case 'map':
-      return fc.dictionary(text(shapeOf(shape.key ?? '')), legal(shape.value ?? '', depth + 1), { minKeys: shape.min ?? 0, maxKeys: 2 })
+      return fc.dictionary(text(shapeOf(shape.key ?? '')), legal(shape.value ?? '', depth + 1), {
+        minKeys: shape.min ?? 0,
+        maxKeys: 2,
+      })
     case 'boolean':
       return fc.boolean()
     case 'integer':
@@ -62,16 +85,24 @@ function legal(name: string, depth: number): fc.Arbitrary<unknown> {
 }
 
 function structure({ members = {}, required = [] }: Shape, depth: number): fc.Arbitrary<unknown> {
-  const arbitraries = Object.fromEntries(Object.entries(members).map(([member, type]) => [member, legal(type, depth + 1)]))
-  return depth > 4 ? fc.record(arbitraries, { requiredKeys: [...required] }) : fc.record(arbitraries, { requiredKeys: required.filter((key) => key in arbitraries) })
+  const arbitraries = Object.fromEntries(
+    Object.entries(members).map(([member, type]) => [member, legal(type, depth + 1)]),
+  )
+  return depth > 4
+    ? fc.record(arbitraries, { requiredKeys: [...required] })
+    : fc.record(arbitraries, { requiredKeys: required.filter((key) => key in arbitraries) })
 }
 
 function text({ enum: values, pattern, min = 0, max = 128 }: Shape): fc.Arbitrary<string> {
   if (values) return fc.constantFrom(...values)
   const fits = (candidate: string) => candidate.length >= min && candidate.length <= max
-  if (pattern === undefined) return fc.string({ minLength: min, maxLength: Math.min(Math.max(min, 20), max) }).map((made) => made.toWellFormed().replaceAll('\0', '0'))
+  if (pattern === undefined)
+    return fc
+      .string({ minLength: min, maxLength: Math.min(Math.max(min, 20), max) })
+      .map((made) => made.toWellFormed().replaceAll('\0', '0'))
   const regex = new RegExp(`^(?:${pattern.replace('(?s)', '')})$`, 'su')
   const known = CANDIDATES.filter((candidate) => fits(candidate) && regex.test(candidate))
-  const longer = known.length > 0 ? known : ['x'.repeat(Math.max(min, 1)), `x_${'0'.repeat(min)}`, '0'.repeat(Math.max(min, 1))]
+  const longer =
+    known.length > 0 ? known : ['x'.repeat(Math.max(min, 1)), `x_${'0'.repeat(min)}`, '0'.repeat(Math.max(min, 1))]
   return fc.constantFrom(...longer)
 }

@@ -17,7 +17,11 @@ import { temporaryFolder } from './open-store.ts'
 
 export const POOL = 'us-east-1_Scenario1'
 /** LEGACY, ENABLED and LEGACY with a secret. */
-export const CLIENTS = { legacy: 'legacy0client0000000000000', hiding: 'hiding0client0000000000000', secret: 'secret0client0000000000000' } as const
+export const CLIENTS = {
+  legacy: 'legacy0client0000000000000',
+  hiding: 'hiding0client0000000000000',
+  secret: 'secret0client0000000000000',
+} as const
 export const CLIENT_SECRET = 'topsecrettopsecrettopsecret'
 export const PASSWORD = 'Correct-Horse-7'
 
@@ -54,7 +58,11 @@ export interface Scenario extends AsyncDisposable {
   /** Milliseconds the clock goes forward; what has become due is then done. */
   advance(milliseconds: number): Promise<void>
   now(): number
-  call<Name extends OperationName>(name: Name, input: Input<Name> | Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>
+  call<Name extends OperationName>(
+    name: Name,
+    input: Input<Name> | Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Reply>
   /** Everything delivered so far, oldest first. */
   messages(to?: string): Promise<readonly InboxMessage[]>
   /** The code of the newest message to this address. */
@@ -110,12 +118,21 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     async call(name, input, headers = {}) {
       const response = await fetch(server.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSCognitoIdentityProviderService.${name}`, ...headers },
+        headers: {
+          'content-type': 'application/x-amz-json-1.1',
+          'x-amz-target': `AWSCognitoIdentityProviderService.${name}`,
+          ...headers,
+        },
         body: JSON.stringify(input),
       })
       const body = (await response.json()) as Record<string, any>
       if (bugs.length > 0) throw bugs[0]
-      return { status: response.status, headers: response.headers, body, outcome: response.ok ? 'ok' : `${body['__type']}: ${body['message']}` }
+      return {
+        status: response.status,
+        headers: response.headers,
+        body,
+        outcome: response.ok ? 'ok' : `${body['__type']}: ${body['message']}`,
+      }
     },
     messages: all,
     async code(to) {
@@ -132,10 +149,16 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
 }
 
 /** A signature that `dev` accepts. */
-export const SIGNED = { authorization: 'AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0' }
+export const SIGNED = {
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0',
+}
 
 /** A confirmed user with a verified e-mail address, unless the test says otherwise. */
-export function jane(rest: Record<string, unknown> = {}, attributes: Record<string, string> = {}): Record<string, unknown> {
+export function jane(
+  rest: Record<string, unknown> = {},
+  attributes: Record<string, string> = {},
+): Record<string, unknown> {
   const all = { email: 'jane@example.com', email_verified: 'true', ...attributes }
   return {
     Username: 'jane',
@@ -146,7 +169,12 @@ export function jane(rest: Record<string, unknown> = {}, attributes: Record<stri
 }
 
 function seedOf({ pool = {}, settings = {}, users = [jane()] }: ScenarioOptions): unknown {
-  const client = (ClientId: string, rest: object) => ({ ClientId, ClientName: ClientId, ExplicitAuthFlows: flows, ...rest })
+  const client = (ClientId: string, rest: object) => ({
+    ClientId,
+    ClientName: ClientId,
+    ExplicitAuthFlows: flows,
+    ...rest,
+  })
   return {
     pools: [
       {

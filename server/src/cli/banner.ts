@@ -1,7 +1,12 @@
 import { demoOverview } from '../server/demo/demo-pool.ts'
 
 /** What `sparekey dev` says when it is ready: where it is, what to set, what to try. */
-export function banner(server: { readonly url: string; readonly region: string; readonly token: string | undefined; readonly demo: boolean }): string {
+export function banner(server: {
+  readonly url: string
+  readonly region: string
+  readonly token: string | undefined
+  readonly demo: boolean
+}): string {
   const { url, region, token } = server
   const lines = [
     '',

@@ -39,7 +39,12 @@ export async function dev(argv: readonly string[]): Promise<void> {
   process.on('SIGTERM', () => stop.resolve())
   process.on('SIGINT', () => stop.resolve())
 
-  const server = await startDev({ settings, token, seed, dataFolder: options.ephemeral ? undefined : (options.data ?? defaultFolder()) })
+  const server = await startDev({
+    settings,
+    token,
+    seed,
+    dataFolder: options.ephemeral ? undefined : (options.data ?? defaultFolder()),
+  })
   process.stdout.write(`${banner({ url: server.url, region: settings.region, token, demo: seed === undefined })}\n`)
   await stop.promise
   await server.close()
@@ -57,7 +62,8 @@ function parse(argv: readonly string[]) {
         host: { type: 'string' },
       },
     })
-    if (values.ephemeral && values.data !== undefined) throw new UsageError('--ephemeral and --data exclude each other.')
+    if (values.ephemeral && values.data !== undefined)
+      throw new UsageError('--ephemeral and --data exclude each other.')
     return values
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -68,5 +74,7 @@ function parse(argv: readonly string[]) {
 /** In a checkout its own git-ignored folder. */
 function defaultFolder(): string {
   const root = join(import.meta.dirname, '..', '..', '..')
-  return existsSync(join(root, 'tools', 'ensure.mjs')) ? join(root, '.data') : join(homedir(), '.local', 'share', 'sparekey')
+  return existsSync(join(root, 'tools', 'ensure.mjs'))
+    ? join(root, '.data')
+    : join(homedir(), '.local', 'share', 'sparekey')
 }

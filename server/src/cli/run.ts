@@ -36,7 +36,9 @@ function complain(error: unknown): number {
     return 2
   }
   if (error instanceof ConfigurationError) {
-    process.stderr.write(`sparekey: the configuration cannot be used:\n${error.problems.map((problem) => `  ${problem}\n`).join('')}`)
+    process.stderr.write(
+      `sparekey: the configuration cannot be used:\n${error.problems.map((problem) => `  ${problem}\n`).join('')}`,
+    )
     return 1
   }
   const known = error instanceof Error && ['CannotStart', 'StoreCannotOpen'].includes(error.name)

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { type ConfigurationError, printSettings, readSettings } from './read-settings.ts'
 
 test('without anything set the defaults hold', () => {
-  expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8229, region: 'us-east-1', accountId: '123456789012', trustedProxies: [] })
+  expect(readSettings({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 8229,
+    region: 'us-east-1',
+    accountId: '123456789012',
+    trustedProxies: [],
+  })
 })
 
 test('an option wins over the environment', () => {
@@ -10,7 +16,13 @@ test('an option wins over the environment', () => {
 })
 
 test('all problems are told together, and a slip of the finger is guessed', () => {
-  const env = { SPAREKEY_PROT: '1', SPAREKEY_PORT: 'x', SPAREKEY_STORE: 'postgres://db', SPAREKEY_REGION: 'moon', OTHER: 'y' }
+  const env = {
+    SPAREKEY_PROT: '1',
+    SPAREKEY_PORT: 'x',
+    SPAREKEY_STORE: 'postgres://db',
+    SPAREKEY_REGION: 'moon',
+    OTHER: 'y',
+  }
   try {
     readSettings(env)
     expect.fail('was accepted')

@@ -28,7 +28,8 @@ export function readSettings(env: Source, given: Readonly<Partial<Record<Setting
   const problems: string[] = []
   const known = new Set(settingNames.map((name) => settingsTable[name].env))
   for (const name of Object.keys(env)) {
-    if (name.startsWith('SPAREKEY_') && !known.has(name)) problems.push(`${name} is no setting${suggestion(name, [...known])}.`)
+    if (name.startsWith('SPAREKEY_') && !known.has(name))
+      problems.push(`${name} is no setting${suggestion(name, [...known])}.`)
   }
   const read = <Name extends SettingName>(name: Name): Settings[Name] | undefined => {
     const setting = settingsTable[name]
@@ -60,7 +61,9 @@ export function printSettings(env: Source): string {
 }
 
 function suggestion(name: string, known: readonly string[]): string {
-  const best = known.map((candidate) => ({ candidate, away: distance(name, candidate) })).toSorted((a, b) => a.away - b.away)[0]
+  const best = known
+    .map((candidate) => ({ candidate, away: distance(name, candidate) }))
+    .toSorted((a, b) => a.away - b.away)[0]
   return best && best.away <= 4 ? `; did you mean ${best.candidate}` : ''
 }
 

@@ -50,7 +50,12 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     parse: path,
   },
   host: { env: 'SPAREKEY_HOST', default: '127.0.0.1', meaning: 'Address to listen on.', parse: text },
-  port: { env: 'SPAREKEY_PORT', default: '8229', meaning: 'Port to listen on; 0 takes a free one.', parse: integer(0, 65_535) },
+  port: {
+    env: 'SPAREKEY_PORT',
+    default: '8229',
+    meaning: 'Port to listen on; 0 takes a free one.',
+    parse: integer(0, 65_535),
+  },
   publicUrl: {
     env: 'SPAREKEY_PUBLIC_URL',
     default: undefined,
@@ -72,7 +77,8 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   smtp: {
     env: 'SPAREKEY_SMTP_URL',
     default: undefined,
-    meaning: 'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS; ?tls=optional does without) or smtps://….',
+    meaning:
+      'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS; ?tls=optional does without) or smtps://….',
     secret: true,
     parse: parseSmtpServer,
   },
@@ -124,7 +130,12 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     meaning: 'The same for one app client.',
     parse: integer(1, 10_000_000),
   },
-  ratePerPool: { env: 'SPAREKEY_RATE_PER_POOL', default: '5000', meaning: 'The same for one pool.', parse: integer(1, 10_000_000) },
+  ratePerPool: {
+    env: 'SPAREKEY_RATE_PER_POOL',
+    default: '5000',
+    meaning: 'The same for one pool.',
+    parse: integer(1, 10_000_000),
+  },
   messagesPerDestination: {
     env: 'SPAREKEY_MESSAGES_PER_DESTINATION',
     default: '30',
@@ -137,7 +148,8 @@ export type SettingName = keyof Settings
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
 function parseStore(value: string): { engine: 'sqlite'; file: string } {
-  if (value.startsWith('postgres://') || value.startsWith('postgresql://')) throw new Error('names PostgreSQL, which is not built yet: use sqlite:PATH')
+  if (value.startsWith('postgres://') || value.startsWith('postgresql://'))
+    throw new Error('names PostgreSQL, which is not built yet: use sqlite:PATH')
   if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH')
   return { engine: 'sqlite', file: path(value.slice('sqlite:'.length)) }
 }
@@ -161,7 +173,8 @@ function list(value: string): readonly string[] {
 function integer(min: number, max: number) {
   return (value: string): number => {
     const number = Number(value)
-    if (!/^\d+$/.test(value) || number < min || number > max) throw new Error(`must be a whole number from ${min} to ${max}`)
+    if (!/^\d+$/.test(value) || number < min || number > max)
+      throw new Error(`must be a whole number from ${min} to ${max}`)
     return number
   }
 }
@@ -183,7 +196,8 @@ function oneOf<const T extends string>(...values: readonly T[]) {
 
 function httpUrl(value: string): string {
   const url = URL.parse(value)
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') throw new Error('must be an http or https URL without a query')
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new Error('must be an http or https URL without a query')
   return value.replace(/\/+$/, '')
 }
 

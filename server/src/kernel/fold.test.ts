@@ -12,11 +12,17 @@ test.each([
   expect(fold(text)).toBe(folded)
 })
 
-test.each(['K (Kelvin)', 'ſ (long s)', 'Å (Angstrom)', 'ı (dotless i)', 'İ (dotted I)', 'Ω (Ohm)'])('the look-alike %s stays itself', (name) => {
-  const [letter = ''] = { K: ['\u212a'], ſ: ['\u017f'], Å: ['\u212b'], ı: ['\u0131'], İ: ['\u0130'], Ω: ['\u2126'] }[[...name][0] ?? ''] ?? []
-  expect(letter).not.toBe('')
-  expect(fold(letter)).toBe(letter)
-})
+test.each(['K (Kelvin)', 'ſ (long s)', 'Å (Angstrom)', 'ı (dotless i)', 'İ (dotted I)', 'Ω (Ohm)'])(
+  'the look-alike %s stays itself',
+  (name) => {
+    const [letter = ''] =
+      { K: ['\u212a'], ſ: ['\u017f'], Å: ['\u212b'], ı: ['\u0131'], İ: ['\u0130'], Ω: ['\u2126'] }[
+        [...name][0] ?? ''
+      ] ?? []
+    expect(letter).not.toBe('')
+    expect(fold(letter)).toBe(letter)
+  },
+)
 
 test('no other letter becomes an ASCII one', () => {
   const wrong: string[] = []
@@ -30,6 +36,9 @@ test('no other letter becomes an ASCII one', () => {
 
 test('folding twice is folding once, and length in code points stays', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text) && [...fold(text)].length === [...text].length),
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) => fold(fold(text)) === fold(text) && [...fold(text)].length === [...text].length,
+    ),
   )
 })

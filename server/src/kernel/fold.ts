@@ -3,7 +3,8 @@ import { caseRanges } from './fold.gen.ts'
 const ASCII = /^[\0-\x7f]*$/
 
 const pairs = new Map<number, number>()
-for (const [first, last, step, delta] of caseRanges) for (let point = first; point <= last; point += step) pairs.set(point, point + delta)
+for (const [first, last, step, delta] of caseRanges)
+  for (let point = first; point <= last; point += step) pairs.set(point, point + delta)
 
 /**
  * Levels letter case, by a pinned table of true pairs (S14). No other letter becomes an ASCII one, and nothing is normalised or trimmed: a

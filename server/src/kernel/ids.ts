@@ -49,7 +49,8 @@ export function draw(random: Random, alphabet: string, length: number): string {
   const limit = 256 - (256 % alphabet.length)
   let text = ''
   while (text.length < length) {
-    for (const byte of random(length)) if (byte < limit && text.length < length) text += alphabet[byte % alphabet.length]
+    for (const byte of random(length))
+      if (byte < limit && text.length < length) text += alphabet[byte % alphabet.length]
   }
   return text
 }

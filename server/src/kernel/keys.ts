@@ -25,7 +25,8 @@ export const MASTER_KEY_BYTES = 32
 
 /** @throws RangeError when the master key has not exactly 32 bytes. */
 export function keysFrom(masterKey: Uint8Array): Keys {
-  if (masterKey.length !== MASTER_KEY_BYTES) throw new RangeError(`a master key has ${MASTER_KEY_BYTES} bytes, not ${masterKey.length}`)
+  if (masterKey.length !== MASTER_KEY_BYTES)
+    throw new RangeError(`a master key has ${MASTER_KEY_BYTES} bytes, not ${masterKey.length}`)
   const cache = new Map<Purpose, KeyObject>()
   const key = (purpose: Purpose) => {
     const known = cache.get(purpose)
@@ -34,7 +35,8 @@ export function keysFrom(masterKey: Uint8Array): Keys {
     cache.set(purpose, made)
     return made
   }
-  const mac: Keys['mac'] = (purpose, ...parts) => createHmac('sha256', key(purpose)).update(parts.map(framed).join('')).digest()
+  const mac: Keys['mac'] = (purpose, ...parts) =>
+    createHmac('sha256', key(purpose)).update(parts.map(framed).join('')).digest()
   return { id: mac('check', 'key id').toString('hex', 0, 8), key, mac }
 }
 

@@ -20,7 +20,9 @@ test('a code keeps its leading zeros', () => {
 
 test.each(['pool', 'subject', 'purpose', 'destination'] as const)('another %s is another code', (member) => {
   const nonce = Buffer.alloc(16, 1)
-  expect(deriveCode(keys, seed(nonce, 32), { ...binding, [member]: 'other' })).not.toBe(deriveCode(keys, seed(nonce, 32), binding))
+  expect(deriveCode(keys, seed(nonce, 32), { ...binding, [member]: 'other' })).not.toBe(
+    deriveCode(keys, seed(nonce, 32), binding),
+  )
 })
 
 test('another master key is another code', () => {

@@ -28,7 +28,8 @@ export function deriveCode(keys: Keys, seed: CodeSeed, binding: CodeBinding): st
   let code = ''
   for (let counter = 0; code.length < seed.length; counter++) {
     const block = createHmac('sha256', prk).update(Uint8Array.of(counter)).digest()
-    for (const byte of block) if (byte < limit && code.length < seed.length) code += seed.alphabet[byte % seed.alphabet.length]
+    for (const byte of block)
+      if (byte < limit && code.length < seed.length) code += seed.alphabet[byte % seed.alphabet.length]
   }
   return code
 }

@@ -22,7 +22,9 @@ test.each(['table', 'pool', 'row', 'column'] as const)('does not open in another
 test('does not open when a byte of it changed', () => {
   const sealed = seal(keys, systemRandom, place, 'secret')
   const at = sealed.length - 3
-  expect(() => open(keys, place, sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1))).toThrow()
+  expect(() =>
+    open(keys, place, sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)),
+  ).toThrow()
 })
 
 test('says which key it was sealed with when that is not the key in use', () => {

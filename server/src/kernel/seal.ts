@@ -24,7 +24,8 @@ export function seal(keys: Keys, random: Random, place: Place, plain: string | U
 /** @throws Error when the value was sealed under another key, for another place, or was changed. */
 export function open(keys: Keys, place: Place, sealed: string): Buffer {
   const [id, text] = sealed.split('.')
-  if (id !== keys.id || text === undefined) throw new Error(`sealed under key ${id}, which is not the key in use (${keys.id})`)
+  if (id !== keys.id || text === undefined)
+    throw new Error(`sealed under key ${id}, which is not the key in use (${keys.id})`)
   const bytes = Buffer.from(text, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', keys.key('seal'), bytes.subarray(0, NONCE))
     .setAAD(associatedData(place, id))

@@ -6,7 +6,13 @@ import { expect, test } from 'vitest'
 import { pad, srpVerifier } from './srp.ts'
 
 test.each([
-  ['AbCdEf123', '5fd5a3f0-7c1e-4a2b-9a54-0d3c7f2b1e11', 'Passw0rd!Ünï', 'e0d791f21490e257b0edc8a243b39123', '5590a28b8098898ca1cb1e26bfb48d0e'],
+  [
+    'AbCdEf123',
+    '5fd5a3f0-7c1e-4a2b-9a54-0d3c7f2b1e11',
+    'Passw0rd!Ünï',
+    'e0d791f21490e257b0edc8a243b39123',
+    '5590a28b8098898ca1cb1e26bfb48d0e',
+  ],
   [
     '-v7w9UcY6',
     'us-east-1_0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9',
@@ -45,7 +51,9 @@ test('25 sign-ins of the browser SDK agree with the verifier on the session key'
     const helper = new Helper(identity.poolName)
     const N = BigInt(`0x${helper.N.toString(16)}`)
     const A: bigint = await new Promise((resolve, reject) =>
-      helper.getLargeAValue((error: unknown, value: { toString(radix: number): string }) => (error ? reject(error) : resolve(BigInt(`0x${value.toString(16)}`)))),
+      helper.getLargeAValue((error: unknown, value: { toString(radix: number): string }) =>
+        error ? reject(error) : resolve(BigInt(`0x${value.toString(16)}`)),
+      ),
     )
     const v = toBig(srpVerifier(identity, password, salt))
     const b = toBig(randomBytes(128))
@@ -53,11 +61,17 @@ test('25 sign-ins of the browser SDK agree with the verifier on the session key'
     const B = (k * v + power(2n, b, N)) % N
     const u = sha(pad(bytesOf(A)), pad(bytesOf(B)))
     const S = power(A * power(v, u, N), b, N)
-    const prk = createHmac('sha256', pad(bytesOf(u))).update(pad(bytesOf(S))).digest()
+    const prk = createHmac('sha256', pad(bytesOf(u)))
+      .update(pad(bytesOf(S)))
+      .digest()
     const mine = createHmac('sha256', prk).update('Caldera Derived Key\x01', 'latin1').digest().subarray(0, 16)
     const theirs: Uint8Array = await new Promise((resolve, reject) =>
-      helper.getPasswordAuthenticationKey(identity.username, password, new Big(B.toString(16), 16), new Big(salt.toString('hex'), 16), (error: unknown, key: Uint8Array) =>
-        error ? reject(error) : resolve(key),
+      helper.getPasswordAuthenticationKey(
+        identity.username,
+        password,
+        new Big(B.toString(16), 16),
+        new Big(salt.toString('hex'), 16),
+        (error: unknown, key: Uint8Array) => (error ? reject(error) : resolve(key)),
       ),
     )
     expect(Buffer.from(theirs).toString('hex')).toBe(mine.toString('hex'))
@@ -66,6 +80,7 @@ test('25 sign-ins of the browser SDK agree with the verifier on the session key'
 
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n
-  for (let b = base % modulus, e = exponent; e > 0n; e >>= 1n, b = (b * b) % modulus) if (e & 1n) result = (result * b) % modulus
+  for (let b = base % modulus, e = exponent; e > 0n; e >>= 1n, b = (b * b) % modulus)
+    if (e & 1n) result = (result * b) % modulus
   return result
 }

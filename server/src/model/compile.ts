@@ -81,7 +81,12 @@ function compileList({ member = '', min, max }: Shape): Check {
       }
       if (!simple || typeof item !== 'string') return check(item, here, problems)
       const broken = violations(item)
-      if (broken.length) problems.add(path, `Member must satisfy constraint: [${broken.join(', ')}]`, shape.sensitive ? undefined : print(value))
+      if (broken.length)
+        problems.add(
+          path,
+          `Member must satisfy constraint: [${broken.join(', ')}]`,
+          shape.sensitive ? undefined : print(value),
+        )
       return item
     })
   }
@@ -96,7 +101,9 @@ function compileMap({ key = '', value: type = '', min, max, sensitive }: Shape):
   return (value, path, problems) => {
     if (!isObject(value)) return wrongType(value, 'a map')
     const entries = Object.entries(value)
-    checkLength(entries.length, { min, max }, path, problems, () => (hidden ? undefined : print(entries.map(([name]) => name))))
+    checkLength(entries.length, { min, max }, path, problems, () =>
+      hidden ? undefined : print(entries.map(([name]) => name)),
+    )
     // Without a prototype a key such as __proto__ is a key like any other.
     const decoded: Record<string, unknown> = Object.create(null)
     for (const [name, item] of entries) {
@@ -116,8 +123,10 @@ function compileMap({ key = '', value: type = '', min, max, sensitive }: Shape):
 function compileNumber({ min, max }: Shape): Check {
   return (value, path, problems) => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value)) return wrongType(value, 'an Integer')
-    if (min !== undefined && value < min) problems.add(path, `Member must have value greater than or equal to ${min}`, String(value))
-    if (max !== undefined && value > max) problems.add(path, `Member must have value less than or equal to ${max}`, String(value))
+    if (min !== undefined && value < min)
+      problems.add(path, `Member must have value greater than or equal to ${min}`, String(value))
+    if (max !== undefined && value > max)
+      problems.add(path, `Member must have value less than or equal to ${max}`, String(value))
     return value
   }
 }
@@ -160,12 +169,17 @@ function checkLength(
   problems: Problems,
   shown: () => string | undefined,
 ): void {
-  if (min !== undefined && length < min) problems.add(path, `Member must have length greater than or equal to ${min}`, shown())
-  if (max !== undefined && length > max) problems.add(path, `Member must have length less than or equal to ${max}`, shown())
+  if (min !== undefined && length < min)
+    problems.add(path, `Member must have length greater than or equal to ${min}`, shown())
+  if (max !== undefined && length > max)
+    problems.add(path, `Member must have length less than or equal to ${max}`, shown())
 }
 
 function print(list: readonly unknown[]): string {
-  return `[${list.slice(0, 50).map((item) => (typeof item === 'object' ? '…' : String(item))).join(', ')}]`
+  return `[${list
+    .slice(0, 50)
+    .map((item) => (typeof item === 'object' ? '…' : String(item)))
+    .join(', ')}]`
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -176,6 +190,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function wrongType(value: unknown, wanted: string): never {
   if (Array.isArray(value)) throw new SerializationFault('Start of list found where not expected.')
   if (typeof value === 'object') throw new SerializationFault('Start of structure or map found where not expected.')
-  const token = typeof value === 'boolean' ? `${String(value).toUpperCase()}_VALUE` : typeof value === 'number' ? 'NUMBER_VALUE' : 'STRING_VALUE'
+  const token =
+    typeof value === 'boolean'
+      ? `${String(value).toUpperCase()}_VALUE`
+      : typeof value === 'number'
+        ? 'NUMBER_VALUE'
+        : 'STRING_VALUE'
   throw new SerializationFault(`${token} can not be converted to ${wanted}`)
 }

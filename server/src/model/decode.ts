@@ -5,7 +5,11 @@ import { operations, type Input, type OperationName } from './operations.ts'
 /** What the model says of a request: its known members, or why it is refused, in Cognito's words. */
 export type Decoded<Name extends OperationName> =
   | { readonly ok: true; readonly input: Input<Name> }
-  | { readonly ok: false; readonly type: 'InvalidParameterException' | 'SerializationException'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly type: 'InvalidParameterException' | 'SerializationException'
+      readonly message: string
+    }
 
 const compiled = new Map<OperationName, Check>()
 
@@ -20,7 +24,8 @@ export function decodeInput<Name extends OperationName>(name: Name, json: unknow
     if (problems.count > 0) return { ok: false, type: 'InvalidParameterException', message: problems.message() }
     return { ok: true, input: input as Input<Name> }
   } catch (error) {
-    if (error instanceof SerializationFault) return { ok: false, type: 'SerializationException', message: error.message }
+    if (error instanceof SerializationFault)
+      return { ok: false, type: 'SerializationException', message: error.message }
     throw error
   }
 }

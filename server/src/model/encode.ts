@@ -49,8 +49,10 @@ function compare(name: string, value: unknown, path: string, found: string[]): v
     if (shape.document) return
     if (!isRecord(value)) return void found.push(`${path} is no structure`)
     for (const member of Object.keys(value)) if (!shape.members?.[member]) found.push(`${path}.${member} is unknown`)
-    for (const member of shape.required ?? []) if (value[member] === undefined) found.push(`${path}.${member} is missing`)
-    for (const [member, type] of Object.entries(shape.members ?? {})) if (value[member] !== undefined) compare(type, value[member], `${path}.${member}`, found)
+    for (const member of shape.required ?? [])
+      if (value[member] === undefined) found.push(`${path}.${member} is missing`)
+    for (const [member, type] of Object.entries(shape.members ?? {}))
+      if (value[member] !== undefined) compare(type, value[member], `${path}.${member}`, found)
     return
   }
   if (shape.type === 'list') {
@@ -61,7 +63,8 @@ function compare(name: string, value: unknown, path: string, found: string[]): v
     if (!isRecord(value)) return void found.push(`${path} is no map`)
     return Object.entries(value).forEach(([key, item]) => compare(shape.value ?? '', item, `${path}.${key}`, found))
   }
-  const wanted = shape.type === 'boolean' ? 'boolean' : shape.type === 'string' || shape.type === 'blob' ? 'string' : 'number'
+  const wanted =
+    shape.type === 'boolean' ? 'boolean' : shape.type === 'string' || shape.type === 'blob' ? 'string' : 'number'
   if (typeof value !== wanted) found.push(`${path} is no ${wanted}`)
   if (shape.enum && !shape.enum.includes(String(value))) found.push(`${path} is not one of its values`)
 }

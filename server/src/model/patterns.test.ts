@@ -4,14 +4,22 @@ import { compilePattern } from './patterns.ts'
 import { shapes } from './shapes.ts'
 
 const patterns = [...new Set([...Object.values(shapes).flatMap(({ pattern }) => pattern ?? []), '^[\\S]+.*[\\S]+$'])]
-const alphabet = fc.string({ unit: fc.constantFrom('a', '@', '{', '#', '}', ' ', '\n', 'é', '*', '\u0000', '.', '_', ':'), maxLength: 12 })
-const pieces = fc.array(fc.constantFrom('{####}', '{##', '##}', '@', 'a', ' ', '\n', '\u0001', '#'), { maxLength: 8 }).map((list) => list.join(''))
+const alphabet = fc.string({
+  unit: fc.constantFrom('a', '@', '{', '#', '}', ' ', '\n', 'é', '*', '\u0000', '.', '_', ':'),
+  maxLength: 12,
+})
+const pieces = fc
+  .array(fc.constantFrom('{####}', '{##', '##}', '@', 'a', ' ', '\n', '\u0001', '#'), { maxLength: 8 })
+  .map((list) => list.join(''))
 
 test.each(patterns)('%s means what its regular expression means', (pattern) => {
   const dotAll = pattern.startsWith('(?s)')
   const regex = new RegExp(`^(?:${dotAll ? pattern.slice(4) : pattern})$`, dotAll ? 'su' : 'u')
   const matches = compilePattern(pattern)
-  fc.assert(fc.property(fc.oneof(alphabet, pieces), (text) => matches(text) === regex.test(text)), { numRuns: 300 })
+  fc.assert(
+    fc.property(fc.oneof(alphabet, pieces), (text) => matches(text) === regex.test(text)),
+    { numRuns: 300 },
+  )
 })
 
 test.each(patterns)('%s takes time in proportion to its input', (pattern) => {

@@ -16,12 +16,14 @@ const ONE_LINE = /^.*$/u
 
 const BY_HAND: Readonly<Record<string, (text: string) => boolean>> = {
   // Prose with the code's place in it.
-  '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*': (text) => text.includes('{####}') && PROSE.test(text),
+  '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*': (text) =>
+    text.includes('{####}') && PROSE.test(text),
   // Prose with a link's place in it: `{##`, the words to click, `##}`.
-  '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*': (text) => {
-    const start = text.indexOf('{##')
-    return start >= 0 && text.includes('##}', start + 3) && PROSE.test(text)
-  },
+  '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*':
+    (text) => {
+      const start = text.indexOf('{##')
+      return start >= 0 && text.includes('##}', start + 3) && PROSE.test(text)
+    },
   // An at sign with something on both sides; both sides may hold more at signs.
   '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+': (text) =>
     text.length >= 3 && text.lastIndexOf('@', text.length - 2) >= 1 && GRAPHIC.test(text),

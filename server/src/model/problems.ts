@@ -16,7 +16,10 @@ export class Problems {
 
   /** `shown` is the value to echo; `undefined` for sensitive shapes. */
   add(path: string, constraint: string, shown: string | undefined): void {
-    this.#push(() => `${shown === undefined ? 'Value' : `Value '${clip(shown)}'`} at '${path}' failed to satisfy constraint: ${constraint}`)
+    this.#push(
+      () =>
+        `${shown === undefined ? 'Value' : `Value '${clip(shown)}'`} at '${path}' failed to satisfy constraint: ${constraint}`,
+    )
   }
 
   missing(path: string, sensitive: boolean): void {

@@ -31,13 +31,19 @@ type Written = Omit<Shape, 'members'> & { readonly members?: Readonly<Record<str
 
 /** The API as data. */
 export const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(
-  Object.entries(model.shapes as unknown as Readonly<Record<string, Written>>).map(([name, shape]) => [name, plain(shape)]),
+  Object.entries(model.shapes as unknown as Readonly<Record<string, Written>>).map(([name, shape]) => [
+    name,
+    plain(shape),
+  ]),
 )
 
 /** A member of the file may be an object with notes beside the name of its shape. */
 function plain({ members, ...shape }: Written): Shape {
   if (!members) return shape
-  const named = Object.entries(members).map(([name, member]) => [name, typeof member === 'string' ? member : member.shape])
+  const named = Object.entries(members).map(([name, member]) => [
+    name,
+    typeof member === 'string' ? member : member.shape,
+  ])
   return { ...shape, members: Object.fromEntries(named) }
 }
 export const operationShapes = model.operations as unknown as Readonly<Record<string, OperationShape>>

@@ -16,7 +16,8 @@ export function acceptAnySignature(token: string | undefined): Authorise {
   return (header) => {
     if (!header) return { kind: 'refused', type: 'MissingAuthenticationTokenException' }
     const { accessKeyId, region } = credentialOf(header)
-    if (token !== undefined && !equalInConstantTime(token, accessKeyId ?? '')) return { kind: 'refused', type: 'UnrecognizedClientException' }
+    if (token !== undefined && !equalInConstantTime(token, accessKeyId ?? ''))
+      return { kind: 'refused', type: 'UnrecognizedClientException' }
     return { kind: 'allowed', region }
   }
 }

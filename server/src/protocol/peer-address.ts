@@ -7,7 +7,10 @@ export function trustedProxies(list: readonly string[]): BlockList {
     const [address = '', prefix] = entry.split('/')
     const family = isIP(address)
     const bits = prefix === undefined ? undefined : Number(prefix)
-    if (family === 0 || (bits !== undefined && !(Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128)))) {
+    if (
+      family === 0 ||
+      (bits !== undefined && !(Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128)))
+    ) {
       throw new Error(`${entry} is no address and no CIDR range`)
     }
     if (bits === undefined) trusted.addAddress(address, family === 4 ? 'ipv4' : 'ipv6')
@@ -35,8 +38,13 @@ export function networkOf(address: string): string {
   const [head = '', tail = ''] = address.split('%', 1)[0]?.split('::') ?? []
   const left = head === '' ? [] : head.split(':')
   const right = tail === '' ? [] : tail.split(':')
-  const groups = address.includes('::') ? [...left, ...new Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right] : left
-  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')
+  const groups = address.includes('::')
+    ? [...left, ...new Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+    : left
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }
 
 /** An IPv4 address that arrived through an IPv6 socket is the IPv4 address. */

@@ -1,7 +1,14 @@
 import { ApiError } from '../kernel/api-error.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
-import { checkOutput, decodeInput, encodeOutput, isOperationName, operations as facts, type OperationName } from '../model/index.ts'
+import {
+  checkOutput,
+  decodeInput,
+  encodeOutput,
+  isOperationName,
+  operations as facts,
+  type OperationName,
+} from '../model/index.ts'
 import { failure, success, type Answer } from './answer.ts'
 import type { Authorise } from './authorise.ts'
 import type { Operation, Operations } from './operation.ts'
@@ -63,11 +70,16 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   }
 }
 
-async function serve<Name extends OperationName>(parts: PipelineParts, name: Name, incoming: Incoming): Promise<string> {
+async function serve<Name extends OperationName>(
+  parts: PipelineParts,
+  name: Name,
+  incoming: Incoming,
+): Promise<string> {
   const operation: Operation<Name> = parts.operations[name]
   const signedRegion = authorised(parts, name, incoming)
   if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))
-  if (facts[name].access !== 'sigv4' && !parts.rateLimit.admitAddress(incoming.ip)) throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
+  if (facts[name].access !== 'sigv4' && !parts.rateLimit.admitAddress(incoming.ip))
+    throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
 
   const parsed = parseBody(incoming.body)
   if (!parsed) throw new ApiError('SerializationException', 'The body is not JSON this server reads.')
@@ -77,7 +89,12 @@ async function serve<Name extends OperationName>(parts: PipelineParts, name: Nam
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
   }
 
-  const output = await operation.run(decoded.input, { id: incoming.requestId, ip: incoming.ip, userAgent: incoming.userAgent, signedRegion })
+  const output = await operation.run(decoded.input, {
+    id: incoming.requestId,
+    ip: incoming.ip,
+    userAgent: incoming.userAgent,
+    signedRegion,
+  })
   if (parts.checkOutputs) checkOutput(name, output)
   return encodeOutput(name, output)
 }

@@ -25,7 +25,11 @@ export function rateBuckets(now: Clock): RateBuckets {
       // Moved to the end: when the map is full the one that was idle longest goes.
       buckets.delete(name)
       buckets.set(name, { tokens: tokens >= 1 ? tokens - 1 : tokens, at })
-      if (buckets.size > MOST) for (const oldest of buckets.keys()) { buckets.delete(oldest); break }
+      if (buckets.size > MOST)
+        for (const oldest of buckets.keys()) {
+          buckets.delete(oldest)
+          break
+        }
       return tokens >= 1
     },
   }

@@ -14,7 +14,11 @@ export interface Rates {
   readonly pool: Rate
 }
 
-export function rateLimit(buckets: RateBuckets, rates: Rates, poolOf: (clientId: string) => Promise<string | undefined>): RateLimit {
+export function rateLimit(
+  buckets: RateBuckets,
+  rates: Rates,
+  poolOf: (clientId: string) => Promise<string | undefined>,
+): RateLimit {
   return {
     admitAddress: (ip) => buckets.take('address', networkOf(ip), rates.address),
     async admitCaller(input) {

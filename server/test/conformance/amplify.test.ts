@@ -15,14 +15,21 @@ test('Amplify resets a password in Node', async () => {
     },
   })
   const code = await server.code()
-  const confirm = (confirmationCode: string) => confirmResetPassword({ username: JANE, confirmationCode, newPassword: NEW })
+  const confirm = (confirmationCode: string) =>
+    confirmResetPassword({ username: JANE, confirmationCode, newPassword: NEW })
   await expect(confirm(wrongCode(code))).rejects.toMatchObject({ name: 'CodeMismatchException' })
   await confirm(code)
 
-  const enter = (password: string) => signIn({ username: JANE, password, options: { authFlowType: 'USER_PASSWORD_AUTH' } })
-  await expect(enter(OLD)).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Incorrect username or password.' })
+  const enter = (password: string) =>
+    signIn({ username: JANE, password, options: { authFlowType: 'USER_PASSWORD_AUTH' } })
+  await expect(enter(OLD)).rejects.toMatchObject({
+    name: 'NotAuthorizedException',
+    message: 'Incorrect username or password.',
+  })
   expect(await enter(NEW)).toEqual({ isSignedIn: true, nextStep: { signInStep: 'DONE' } })
   expect((await fetchAuthSession()).tokens?.idToken?.payload['email']).toBe(JANE)
   await signOut()
-  await expect(resetPassword({ username: 'nobody@example.com' })).rejects.toMatchObject({ name: 'UserNotFoundException' })
+  await expect(resetPassword({ username: 'nobody@example.com' })).rejects.toMatchObject({
+    name: 'UserNotFoundException',
+  })
 })

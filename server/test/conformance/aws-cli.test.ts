@@ -36,7 +36,8 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
     home[Symbol.dispose]()
   })
 
-  const aws = (args: readonly string[], credentials: Record<string, string> = {}) => run(cli, server.url, home.path, args, credentials)
+  const aws = (args: readonly string[], credentials: Record<string, string> = {}) =>
+    run(cli, server.url, home.path, args, credentials)
   const forgot = ['cognito-idp', 'forgot-password', '--client-id', CLIENT, '--username', JANE]
   const signIn = (password: string) => [
     'cognito-idp',
@@ -50,45 +51,101 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   ]
   const SERVICE_ERROR = major === 1 ? 255 : 254
 
-  test.skipIf(!cli)(`resets a password as its page says (${cli?.version ?? `SKIPPED: no aws CLI v${major} on this machine`})`, async () => {
-    expect(await aws(forgot)).toEqual({ code: 0, stdout: PAGE, stderr: '' })
-    const confirm = ['cognito-idp', 'confirm-forgot-password', '--client-id', CLIENT, '--username', JANE, '--confirmation-code', await server.code(), '--password', NEW]
-    expect(await aws(confirm)).toEqual({ code: 0, stdout: '', stderr: '' })
+  test.skipIf(!cli)(
+    `resets a password as its page says (${cli?.version ?? `SKIPPED: no aws CLI v${major} on this machine`})`,
+    async () => {
+      expect(await aws(forgot)).toEqual({ code: 0, stdout: PAGE, stderr: '' })
+      const confirm = [
+        'cognito-idp',
+        'confirm-forgot-password',
+        '--client-id',
+        CLIENT,
+        '--username',
+        JANE,
+        '--confirmation-code',
+        await server.code(),
+        '--password',
+        NEW,
+      ]
+      expect(await aws(confirm)).toEqual({ code: 0, stdout: '', stderr: '' })
 
-    const refused = await aws(signIn(OLD))
-    expect(refused.code).toBe(SERVICE_ERROR)
-    expect(refused.stderr).toContain('An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Incorrect username or password.')
-    const signedIn = await aws([...signIn(NEW), '--query', 'AuthenticationResult.TokenType', '--output', 'text'])
-    expect(signedIn).toEqual({ code: 0, stdout: 'Bearer\n', stderr: '' })
-    expect(await aws([...forgot, '--output', 'text'])).toEqual({ code: 0, stdout: 'CODEDELIVERYDETAILS\temail\tEMAIL\tj***@e***.com\n', stderr: '' })
-  }, 60_000)
+      const refused = await aws(signIn(OLD))
+      expect(refused.code).toBe(SERVICE_ERROR)
+      expect(refused.stderr).toContain(
+        'An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Incorrect username or password.',
+      )
+      const signedIn = await aws([...signIn(NEW), '--query', 'AuthenticationResult.TokenType', '--output', 'text'])
+      expect(signedIn).toEqual({ code: 0, stdout: 'Bearer\n', stderr: '' })
+      expect(await aws([...forgot, '--output', 'text'])).toEqual({
+        code: 0,
+        stdout: 'CODEDELIVERYDETAILS\temail\tEMAIL\tj***@e***.com\n',
+        stderr: '',
+      })
+    },
+    60_000,
+  )
 
-  test.skipIf(!cli)(`takes every option of the page (${cli?.version ?? 'SKIPPED'})`, async () => {
-    const options = ['--user-context-data', 'EncodedData=xyz', '--analytics-metadata', 'AnalyticsEndpointId=e1', '--client-metadata', 'k1=v1,k2=v2']
-    expect(await aws([...forgot, ...options])).toEqual({ code: 0, stdout: PAGE, stderr: '' })
-    const hash = await aws([...forgot, '--secret-hash', 'aGFzaA=='])
-    expect(hash.stderr).toContain('(InvalidParameterException)')
-  }, 60_000)
+  test.skipIf(!cli)(
+    `takes every option of the page (${cli?.version ?? 'SKIPPED'})`,
+    async () => {
+      const options = [
+        '--user-context-data',
+        'EncodedData=xyz',
+        '--analytics-metadata',
+        'AnalyticsEndpointId=e1',
+        '--client-metadata',
+        'k1=v1,k2=v2',
+      ]
+      expect(await aws([...forgot, ...options])).toEqual({ code: 0, stdout: PAGE, stderr: '' })
+      const hash = await aws([...forgot, '--secret-hash', 'aGFzaA=='])
+      expect(hash.stderr).toContain('(InvalidParameterException)')
+    },
+    60_000,
+  )
 
-  test.skipIf(!cli)(`shows errors by type and text (${cli?.version ?? 'SKIPPED'})`, async () => {
-    const nobody = await aws(['cognito-idp', 'forgot-password', '--client-id', CLIENT, '--username', 'nobody@example.com'])
-    expect(nobody.code).toBe(SERVICE_ERROR)
-    expect(nobody.stderr).toContain(
-      'An error occurred (UserNotFoundException) when calling the ForgotPassword operation: Username/client id combination not found.',
-    )
-    const unbuilt = await aws(['cognito-idp', 'create-user-pool', '--pool-name', 'x'], { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' })
-    expect(unbuilt.stderr).toContain('(UnsupportedOperationException)')
-    expect(unbuilt.stderr).toContain('CreateUserPool is not supported by this server.')
-  }, 60_000)
+  test.skipIf(!cli)(
+    `shows errors by type and text (${cli?.version ?? 'SKIPPED'})`,
+    async () => {
+      const nobody = await aws([
+        'cognito-idp',
+        'forgot-password',
+        '--client-id',
+        CLIENT,
+        '--username',
+        'nobody@example.com',
+      ])
+      expect(nobody.code).toBe(SERVICE_ERROR)
+      expect(nobody.stderr).toContain(
+        'An error occurred (UserNotFoundException) when calling the ForgotPassword operation: Username/client id combination not found.',
+      )
+      const unbuilt = await aws(['cognito-idp', 'create-user-pool', '--pool-name', 'x'], {
+        AWS_ACCESS_KEY_ID: 'AKID',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+      })
+      expect(unbuilt.stderr).toContain('(UnsupportedOperationException)')
+      expect(unbuilt.stderr).toContain('CreateUserPool is not supported by this server.')
+    },
+    60_000,
+  )
 
-  test.skipIf(!cli)(`signs what administrators call (${cli?.version ?? 'SKIPPED'})`, async () => {
-    const credentials = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' }
-    const user = await aws(['cognito-idp', 'admin-get-user', '--user-pool-id', POOL, '--username', JANE, '--query', 'UserStatus'], credentials)
-    expect(user).toEqual({ code: 0, stdout: '"CONFIRMED"\n', stderr: '' })
-    const pools = await aws(['cognito-idp', 'list-user-pools', '--max-results', '5', '--query', 'UserPools[].Id', '--output', 'text'], credentials)
-    expect(pools).toEqual({ code: 0, stdout: `${POOL}\n`, stderr: '' })
-    expect((await aws(['cognito-idp', 'list-user-pools', '--max-results', '5'])).stderr).toContain('credentials')
-  }, 60_000)
+  test.skipIf(!cli)(
+    `signs what administrators call (${cli?.version ?? 'SKIPPED'})`,
+    async () => {
+      const credentials = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' }
+      const user = await aws(
+        ['cognito-idp', 'admin-get-user', '--user-pool-id', POOL, '--username', JANE, '--query', 'UserStatus'],
+        credentials,
+      )
+      expect(user).toEqual({ code: 0, stdout: '"CONFIRMED"\n', stderr: '' })
+      const pools = await aws(
+        ['cognito-idp', 'list-user-pools', '--max-results', '5', '--query', 'UserPools[].Id', '--output', 'text'],
+        credentials,
+      )
+      expect(pools).toEqual({ code: 0, stdout: `${POOL}\n`, stderr: '' })
+      expect((await aws(['cognito-idp', 'list-user-pools', '--max-results', '5'])).stderr).toContain('credentials')
+    },
+    60_000,
+  )
 })
 
 function findClis(): readonly Cli[] {
@@ -108,7 +165,13 @@ function findClis(): readonly Cli[] {
 }
 
 /** Without credentials, profile or home of its own, as on a machine that never saw AWS. */
-function run(cli: Cli | undefined, url: string, home: string, args: readonly string[], credentials: Record<string, string>) {
+function run(
+  cli: Cli | undefined,
+  url: string,
+  home: string,
+  args: readonly string[],
+  credentials: Record<string, string>,
+) {
   if (!cli) throw new Error('there is no CLI to run')
   const env = {
     PATH: process.env['PATH'],

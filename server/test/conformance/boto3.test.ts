@@ -31,17 +31,21 @@ tokens = idp.initiate_auth(ClientId=client, AuthFlow='USER_PASSWORD_AUTH', AuthP
 print(json.dumps({'details': details, 'wrong': wrong, 'type': tokens['AuthenticationResult']['TokenType']}))
 `
 
-test.skipIf(!python)(`boto3 resets a password${python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`, async () => {
-  await using server = await devServer()
-  const env = { ...process.env, AWS_EC2_METADATA_DISABLED: 'true', http_proxy: '', HTTP_PROXY: '' }
-  const printed = await new Promise<string>((resolve, reject) => {
-    execFile(python ?? '', ['-c', SCRIPT, server.url, CLIENT, JANE, NEW], { env }, (error, stdout, stderr) =>
-      error ? reject(new Error(stderr)) : resolve(stdout),
-    )
-  })
-  expect(JSON.parse(printed)).toEqual({
-    details: { Destination: 'j***@e***.com', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
-    wrong: 'Invalid verification code provided, please try again.',
-    type: 'Bearer',
-  })
-}, 60_000)
+test.skipIf(!python)(
+  `boto3 resets a password${python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`,
+  async () => {
+    await using server = await devServer()
+    const env = { ...process.env, AWS_EC2_METADATA_DISABLED: 'true', http_proxy: '', HTTP_PROXY: '' }
+    const printed = await new Promise<string>((resolve, reject) => {
+      execFile(python ?? '', ['-c', SCRIPT, server.url, CLIENT, JANE, NEW], { env }, (error, stdout, stderr) =>
+        error ? reject(new Error(stderr)) : resolve(stdout),
+      )
+    })
+    expect(JSON.parse(printed)).toEqual({
+      details: { Destination: 'j***@e***.com', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+      wrong: 'Invalid verification code provided, please try again.',
+      type: 'Bearer',
+    })
+  },
+  60_000,
+)

@@ -6,7 +6,9 @@ import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { CLIENT, devServer, JANE, NEW, POOL, wrongCode } from './dev-server.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -30,28 +32,34 @@ window.enter = (username, password) => told(async () => {
 })
 `
 
-test.skipIf(!CHROMIUM)(`Amplify resets a password in a browser${CHROMIUM ? '' : ' (SKIPPED: no Chromium on this machine)'}`, async () => {
-  await using server = await devServer()
-  const bundle = await build({
-    stdin: { contents: APP, resolveDir: import.meta.dirname },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-  })
-  await using page = await pageOf(bundle.outputFiles[0]?.text ?? '')
+test.skipIf(!CHROMIUM)(
+  `Amplify resets a password in a browser${CHROMIUM ? '' : ' (SKIPPED: no Chromium on this machine)'}`,
+  async () => {
+    await using server = await devServer()
+    const bundle = await build({
+      stdin: { contents: APP, resolveDir: import.meta.dirname },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'silent',
+    })
+    await using page = await pageOf(bundle.outputFiles[0]?.text ?? '')
 
-  await page.run('configure', { userPoolId: POOL, userPoolClientId: CLIENT, userPoolEndpoint: server.url })
-  expect(await page.run('forgot', JANE)).toMatchObject({ nextStep: { codeDeliveryDetails: { destination: 'j***@e***.com' } } })
-  const code = await server.code()
-  expect(await page.run('confirm', JANE, wrongCode(code), NEW)).toEqual({
-    name: 'CodeMismatchException',
-    message: 'Invalid verification code provided, please try again.',
-  })
-  expect(await page.run('confirm', JANE, code, NEW)).toBe('done')
-  expect(await page.run('enter', JANE, NEW)).toBe(JANE)
-}, 90_000)
+    await page.run('configure', { userPoolId: POOL, userPoolClientId: CLIENT, userPoolEndpoint: server.url })
+    expect(await page.run('forgot', JANE)).toMatchObject({
+      nextStep: { codeDeliveryDetails: { destination: 'j***@e***.com' } },
+    })
+    const code = await server.code()
+    expect(await page.run('confirm', JANE, wrongCode(code), NEW)).toEqual({
+      name: 'CodeMismatchException',
+      message: 'Invalid verification code provided, please try again.',
+    })
+    expect(await page.run('confirm', JANE, code, NEW)).toBe('done')
+    expect(await page.run('enter', JANE, NEW)).toBe(JANE)
+  },
+  90_000,
+)
 
 /** A page on another loopback port, with the bundle in it. */
 async function pageOf(script: string) {
@@ -66,7 +74,13 @@ async function pageOf(script: string) {
   await page.goto(`http://127.0.0.1:${(http.address() as AddressInfo).port}/`)
   return {
     run: (name: string, ...args: unknown[]): Promise<unknown> =>
-      page.evaluate(([called, given]) => (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[called as string]?.(...(given as unknown[])), [name, args]),
+      page.evaluate(
+        ([called, given]) =>
+          (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[called as string]?.(
+            ...(given as unknown[]),
+          ),
+        [name, args],
+      ),
     async [Symbol.asyncDispose]() {
       await browser.close()
       http.close()

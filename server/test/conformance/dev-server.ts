@@ -16,7 +16,10 @@ export interface DevServer extends AsyncDisposable {
 
 /** `sparekey dev --ephemeral --port 0`, in this process. */
 export async function devServer(): Promise<DevServer> {
-  const server = await startDev({ settings: readSettings({}, { port: '0', logLevel: 'silent' }), dataFolder: undefined })
+  const server = await startDev({
+    settings: readSettings({}, { port: '0', logLevel: 'silent' }),
+    dataFolder: undefined,
+  })
   return {
     url: server.url,
     async code(to = JANE) {

@@ -21,14 +21,25 @@ test('the JavaScript SDK v3 resets a password and meets its own exception classe
   })
   const of = { ClientId: CLIENT, Username: JANE }
   const signIn = (PASSWORD: string) =>
-    sdk.send(new InitiateAuthCommand({ ClientId: CLIENT, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: JANE, PASSWORD } }))
+    sdk.send(
+      new InitiateAuthCommand({
+        ClientId: CLIENT,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: JANE, PASSWORD },
+      }),
+    )
 
   const forgot = await sdk.send(new ForgotPasswordCommand(of))
-  expect(forgot.CodeDeliveryDetails).toEqual({ Destination: 'j***@e***.com', DeliveryMedium: 'EMAIL', AttributeName: 'email' })
+  expect(forgot.CodeDeliveryDetails).toEqual({
+    Destination: 'j***@e***.com',
+    DeliveryMedium: 'EMAIL',
+    AttributeName: 'email',
+  })
   expect(forgot.$metadata.requestId).toMatch(/^[0-9a-f-]{36}$/)
 
   const code = await server.code()
-  const confirm = (ConfirmationCode: string) => sdk.send(new ConfirmForgotPasswordCommand({ ...of, ConfirmationCode, Password: NEW }))
+  const confirm = (ConfirmationCode: string) =>
+    sdk.send(new ConfirmForgotPasswordCommand({ ...of, ConfirmationCode, Password: NEW }))
   await expect(confirm(wrongCode(code))).rejects.toBeInstanceOf(CodeMismatchException)
   await confirm(code)
   await expect(signIn(OLD)).rejects.toBeInstanceOf(NotAuthorizedException)

@@ -50,12 +50,20 @@ export async function killLoop(kills: number): Promise<KillReport> {
       while (alive) {
         const to = addressOf(next++ % USERS)
         sent.set(to, (sent.get(to) ?? 0) + 1)
-        if (await call(server.url, 'ForgotPassword', { ClientId: CLIENT, Username: to })) acked.set(to, (acked.get(to) ?? 0) + 1)
+        if (await call(server.url, 'ForgotPassword', { ClientId: CLIENT, Username: to }))
+          acked.set(to, (acked.get(to) ?? 0) + 1)
         const code = mailsTo.get(to)?.at(-1)
         if (code === undefined || next % 7 !== 0) continue
         const Password = `Another-Horse-${next}`
         uncertain.add(to)
-        if (await call(server.url, 'ConfirmForgotPassword', { ClientId: CLIENT, Username: to, ConfirmationCode: code, Password })) {
+        if (
+          await call(server.url, 'ConfirmForgotPassword', {
+            ClientId: CLIENT,
+            Username: to,
+            ConfirmationCode: code,
+            Password,
+          })
+        ) {
           passwords.set(to, Password)
           uncertain.delete(to)
         }
@@ -80,13 +88,22 @@ export async function killLoop(kills: number): Promise<KillReport> {
   for (const [id, given] of codes) if (given.size > 1) broken.push(`mail ${id} was sent with ${given.size} codes`)
   for (const [to, PASSWORD] of passwords) {
     if (uncertain.has(to)) continue
-    const signedIn = await call(server.url, 'InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', ClientId: CLIENT, AuthParameters: { USERNAME: to, PASSWORD } })
+    const signedIn = await call(server.url, 'InitiateAuth', {
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId: CLIENT,
+      AuthParameters: { USERNAME: to, PASSWORD },
+    })
     if (!signedIn) broken.push(`${to}: the password that was acknowledged does not sign in`)
   }
   server.child.kill('SIGTERM')
   await server.ended
   const total = [...acked.values()].reduce((sum, count) => sum + count, 0)
-  return { kills, acknowledged: { forgot: total, confirm: passwords.size }, mails: { taken, distinct: codes.size }, broken }
+  return {
+    kills,
+    acknowledged: { forgot: total, confirm: passwords.size },
+    mails: { taken, distinct: codes.size },
+    broken,
+  }
 }
 
 /** `true` for 200, `false` for a refusal or a connection that broke: then nobody knows. */
@@ -105,7 +122,11 @@ async function call(url: string, operation: string, input: object): Promise<bool
   }
 }
 
-async function serve(data: string, seed: string, smtpPort: number): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> {
+async function serve(
+  data: string,
+  seed: string,
+  smtpPort: number,
+): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> {
   const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
   const child = spawn(process.execPath, [main, 'dev', '--port', '0', '--data', join(data, 'data'), '--seed', seed], {
     env: {

@@ -6,7 +6,10 @@ import { membersOf } from '../../src/model/members.ts'
 const commands = new Map(
   Object.keys(sdk)
     .filter((name) => name.endsWith('Command') && name !== '$Command')
-    .map((name) => [name.slice(0, -'Command'.length), (sdk as unknown as Record<string, new (input: object) => object>)[name]]),
+    .map((name) => [
+      name.slice(0, -'Command'.length),
+      (sdk as unknown as Record<string, new (input: object) => object>)[name],
+    ]),
 )
 
 test('the model and the installed SDK have the same operations', () => {

@@ -21,6 +21,13 @@ test.each([...operationNames])('%s: legal inputs decode to themselves, broken on
 })
 
 test('what is logged of a request has no value of a sensitive shape', () => {
-  const input = { ClientId: 'c1', Username: 'jane', ConfirmationCode: '123456', Password: 'Correct-Horse-7', SecretHash: 'h', ClientMetadata: { a: 'b' } }
+  const input = {
+    ClientId: 'c1',
+    Username: 'jane',
+    ConfirmationCode: '123456',
+    Password: 'Correct-Horse-7',
+    SecretHash: 'h',
+    ClientMetadata: { a: 'b' },
+  }
   expect(JSON.stringify(redact('ConfirmForgotPassword', input))).not.toMatch(/123456|Correct|"h"|"b"|jane|c1/)
 })

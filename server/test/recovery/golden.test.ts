@@ -6,7 +6,8 @@ import { CLIENT_SECRET, CLIENTS, jane, PASSWORD, POOL, scenario, SIGNED, type Sc
 const NEW = 'Another-Horse-8'
 const EMAIL = 'jane@example.com'
 const PHONE = '+15551234567'
-const NO_CONTACT = 'InvalidParameterException: Cannot reset password for the user as there is no registered/verified email or phone_number'
+const NO_CONTACT =
+  'InvalidParameterException: Cannot reset password for the user as there is no registered/verified email or phone_number'
 const NOT_FOUND = 'UserNotFoundException: Username/client id combination not found.'
 const MISMATCH = 'CodeMismatchException: Invalid verification code provided, please try again.'
 const EXPIRED = 'ExpiredCodeException: Invalid code provided, please request a code again.'
@@ -17,11 +18,20 @@ const DISABLED = 'NotAuthorizedException: User is disabled.'
 const forgot = (at: Scenario, Username: string = 'jane', rest: Record<string, unknown> = {}) =>
   at.call('ForgotPassword', { ClientId: CLIENTS.legacy, Username, ...rest })
 const confirm = (at: Scenario, ConfirmationCode: string, rest: Record<string, unknown> = {}) =>
-  at.call('ConfirmForgotPassword', { ClientId: CLIENTS.legacy, Username: 'jane', ConfirmationCode, Password: NEW, ...rest })
+  at.call('ConfirmForgotPassword', {
+    ClientId: CLIENTS.legacy,
+    Username: 'jane',
+    ConfirmationCode,
+    Password: NEW,
+    ...rest,
+  })
 const signIn = (at: Scenario, PASSWORD: string, USERNAME = 'jane', ClientId: string = CLIENTS.legacy) =>
   at.call('InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', ClientId, AuthParameters: { USERNAME, PASSWORD } })
-const statusOf = async (at: Scenario, Username = 'jane') => (await at.call('AdminGetUser', { UserPoolId: POOL, Username }, SIGNED)).body['UserStatus']
-const setting = (...names: string[]) => ({ AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, i) => ({ Name, Priority: i + 1 })) } })
+const statusOf = async (at: Scenario, Username = 'jane') =>
+  (await at.call('AdminGetUser', { UserPoolId: POOL, Username }, SIGNED)).body['UserStatus']
+const setting = (...names: string[]) => ({
+  AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, i) => ({ Name, Priority: i + 1 })) },
+})
 const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
 
 describe('a confirmed user with a verified e-mail address', () => {
@@ -29,7 +39,9 @@ describe('a confirmed user with a verified e-mail address', () => {
     await using at = await scenario()
     const reply = await forgot(at)
     expect(reply.status).toBe(200)
-    expect(reply.body).toEqual({ CodeDeliveryDetails: { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } })
+    expect(reply.body).toEqual({
+      CodeDeliveryDetails: { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+    })
     expect(Object.keys(reply.body['CodeDeliveryDetails'])).toEqual(['Destination', 'DeliveryMedium', 'AttributeName'])
     const [message] = await at.messages()
     expect(message).toMatchObject({ to: EMAIL, medium: 'EMAIL', subject: 'Your verification code' })
@@ -83,7 +95,9 @@ describe('a confirmed user with a verified e-mail address', () => {
   })
 
   test('has the code life, length and alphabet that the pool sets', async () => {
-    await using at = await scenario({ settings: { resetCodeLifetime: 60, resetCodeLength: 12, resetCodeAlphabet: 'letters-and-digits' } })
+    await using at = await scenario({
+      settings: { resetCodeLifetime: 60, resetCodeLength: 12, resetCodeAlphabet: 'letters-and-digits' },
+    })
     await forgot(at)
     const code = await at.code(EMAIL)
     expect(code).toMatch(/^[2-9A-HJKMNP-Z]{12}$/)
@@ -120,7 +134,10 @@ describe('the medium', () => {
   const contacts = { phone_number: PHONE, phone_number_verified: 'true' }
   test('without a setting is the phone, also when it is the second factor', async () => {
     for (const Factors of [[], ['SMS_MFA']]) {
-      await using at = await scenario({ pool: { AccountRecoverySetting: undefined }, users: [jane({ Factors }, contacts)] })
+      await using at = await scenario({
+        pool: { AccountRecoverySetting: undefined },
+        users: [jane({ Factors }, contacts)],
+      })
       expect((await forgot(at)).body['CodeDeliveryDetails']).toEqual({
         Destination: '+*******4567',
         DeliveryMedium: 'SMS',
@@ -166,8 +183,20 @@ describe('a user who gets no code', () => {
       'UserNotConfirmedException: User is not confirmed.',
       'UserNotConfirmedException: User is not confirmed.',
     ],
-    ['must change a temporary password', [jane({ UserStatus: 'FORCE_CHANGE_PASSWORD' })], WRONG_STATE, EXPIRED, MISMATCH],
-    ['comes from another provider', [jane({ UserStatus: 'EXTERNAL_PROVIDER', Password: undefined })], WRONG_STATE, EXPIRED, MISMATCH],
+    [
+      'must change a temporary password',
+      [jane({ UserStatus: 'FORCE_CHANGE_PASSWORD' })],
+      WRONG_STATE,
+      EXPIRED,
+      MISMATCH,
+    ],
+    [
+      'comes from another provider',
+      [jane({ UserStatus: 'EXTERNAL_PROVIDER', Password: undefined })],
+      WRONG_STATE,
+      EXPIRED,
+      MISMATCH,
+    ],
   ] as const
 
   test.each(states)('and %s is told so under LEGACY', async (_, users, refused, confirmed) => {
@@ -177,25 +206,29 @@ describe('a user who gets no code', () => {
     expect(await at.messages()).toEqual([])
   })
 
-  test.each(states)('and %s is answered as if there were a code under ENABLED', async (_, users, __, ___, confirmed) => {
-    await using at = await scenario({ users })
-    const ask = () => at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'jane' })
-    const [first, second] = [await ask(), await ask()]
-    expect(first.outcome).toBe('ok')
-    expect(first.body).toEqual(second.body)
-    expect(first.body['CodeDeliveryDetails']).toEqual({
-      Destination: expect.stringMatching(/^[a-z]\*{3}@[a-z]\*{3}$/),
-      DeliveryMedium: 'EMAIL',
-      AttributeName: 'email',
-    })
-    expect((await confirm(at, '123456', { ClientId: CLIENTS.hiding })).outcome).toBe(confirmed)
-    expect(await at.messages()).toEqual([])
-  })
+  test.each(states)(
+    'and %s is answered as if there were a code under ENABLED',
+    async (_, users, __, ___, confirmed) => {
+      await using at = await scenario({ users })
+      const ask = () => at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'jane' })
+      const [first, second] = [await ask(), await ask()]
+      expect(first.outcome).toBe('ok')
+      expect(first.body).toEqual(second.body)
+      expect(first.body['CodeDeliveryDetails']).toEqual({
+        Destination: expect.stringMatching(/^[a-z]\*{3}@[a-z]\*{3}$/),
+        DeliveryMedium: 'EMAIL',
+        AttributeName: 'email',
+      })
+      expect((await confirm(at, '123456', { ClientId: CLIENTS.hiding })).outcome).toBe(confirmed)
+      expect(await at.messages()).toEqual([])
+    },
+  )
 
   test('spends the same budget as anybody, under both settings', async () => {
     await using at = await scenario({ users: [], settings: { recoveryBudget: 5 } })
     const outcomes = []
-    for (let i = 0; i < 6; i++) outcomes.push((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'NoBody' })).outcome)
+    for (let i = 0; i < 6; i++)
+      outcomes.push((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'NoBody' })).outcome)
     expect(outcomes).toEqual([...new Array(5).fill('ok'), LIMITED])
     expect((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'nobody' })).outcome).toBe(LIMITED)
   })
@@ -212,7 +245,9 @@ test('a user who must reset the password signs in again after it', async () => {
   const required = 'PasswordResetRequiredException: Password reset required for the user'
   expect((await signIn(at, 'anything-At-all-1')).outcome).toBe(required)
   expect((await signIn(at, PASSWORD, 'jane', CLIENTS.hiding)).outcome).toBe(required)
-  expect((await signIn(at, 'anything-At-all-1', 'jane', CLIENTS.hiding)).outcome).toBe('NotAuthorizedException: Incorrect username or password.')
+  expect((await signIn(at, 'anything-At-all-1', 'jane', CLIENTS.hiding)).outcome).toBe(
+    'NotAuthorizedException: Incorrect username or password.',
+  )
   await forgot(at)
   expect((await confirm(at, await at.code(EMAIL))).outcome).toBe('ok')
   expect((await signIn(at, NEW)).outcome).toBe('ok')
@@ -220,8 +255,12 @@ test('a user who must reset the password signs in again after it', async () => {
 })
 
 describe('the secret hash', () => {
-  const hash = (name: string) => createHmac('sha256', CLIENT_SECRET).update(name + CLIENTS.secret).digest('base64')
-  const ask = (at: Scenario, Username: string, SecretHash?: string) => forgot(at, Username, { ClientId: CLIENTS.secret, ...(SecretHash && { SecretHash }) })
+  const hash = (name: string) =>
+    createHmac('sha256', CLIENT_SECRET)
+      .update(name + CLIENTS.secret)
+      .digest('base64')
+  const ask = (at: Scenario, Username: string, SecretHash?: string) =>
+    forgot(at, Username, { ClientId: CLIENTS.secret, ...(SecretHash && { SecretHash }) })
   const MISSING = `NotAuthorizedException: Client ${CLIENTS.secret} is configured for secret but secret was not received`
   const WRONG = `NotAuthorizedException: Unable to verify secret hash for client ${CLIENTS.secret}`
 
@@ -229,12 +268,19 @@ describe('the secret hash', () => {
     await using at = await scenario({ users: [jane({ Sub: '5fa2e000-0000-4000-8000-000000000001' })] })
     expect((await ask(at, 'jane')).outcome).toBe(MISSING)
     expect((await ask(at, 'jane', hash('joan'))).outcome).toBe(WRONG)
-    for (const [name, over] of [['jane', 'jane'], [EMAIL, EMAIL], [EMAIL, 'jane'], [EMAIL, '5fa2e000-0000-4000-8000-000000000001']] as const) {
+    for (const [name, over] of [
+      ['jane', 'jane'],
+      [EMAIL, EMAIL],
+      [EMAIL, 'jane'],
+      [EMAIL, '5fa2e000-0000-4000-8000-000000000001'],
+    ] as const) {
       expect((await ask(at, name, hash(over))).outcome, `${name} with the hash of ${over}`).toBe('ok')
     }
     expect((await confirm(at, '000', { ClientId: CLIENTS.secret })).outcome).toBe(MISSING)
     expect((await confirm(at, '000', { ClientId: CLIENTS.secret, SecretHash: hash('x') })).outcome).toBe(WRONG)
-    expect((await confirm(at, await at.code(EMAIL), { ClientId: CLIENTS.secret, SecretHash: hash('jane') })).outcome).toBe('ok')
+    expect(
+      (await confirm(at, await at.code(EMAIL), { ClientId: CLIENTS.secret, SecretHash: hash('jane') })).outcome,
+    ).toBe('ok')
   })
 
   test('answers before anything that depends on the user', async () => {
@@ -259,7 +305,8 @@ describe('the secret hash', () => {
 
 describe('the new password', () => {
   const policy = (rule: string) => `InvalidPasswordException: Password does not conform to policy: ${rule}`
-  const shape = 'InvalidParameterException: 1 validation error detected: Value at \'password\' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$'
+  const shape =
+    "InvalidParameterException: 1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$"
 
   test('is held against shape and policy without using up the code', async () => {
     await using at = await scenario()
@@ -281,7 +328,14 @@ describe('the new password', () => {
 
   test('may not be one of the last that the pool remembers, the current one included', async () => {
     const used = 'PasswordHistoryPolicyViolationException: Password has previously been used'
-    const strict = { MinimumLength: 8, RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true, PasswordHistorySize: 2 }
+    const strict = {
+      MinimumLength: 8,
+      RequireUppercase: true,
+      RequireLowercase: true,
+      RequireNumbers: true,
+      RequireSymbols: true,
+      PasswordHistorySize: 2,
+    }
     await using at = await scenario({ pool: { Policies: { PasswordPolicy: strict } } })
     const reset = async (Password: string) => {
       await at.advance(MINUTE)
@@ -300,7 +354,11 @@ describe('the new password', () => {
 
 describe('sessions', () => {
   const refresh = (at: Scenario, REFRESH_TOKEN: string) =>
-    at.call('InitiateAuth', { AuthFlow: 'REFRESH_TOKEN_AUTH', ClientId: CLIENTS.legacy, AuthParameters: { REFRESH_TOKEN } })
+    at.call('InitiateAuth', {
+      AuthFlow: 'REFRESH_TOKEN_AUTH',
+      ClientId: CLIENTS.legacy,
+      AuthParameters: { REFRESH_TOKEN },
+    })
   test.each([
     [false, 'ok'],
     [true, 'NotAuthorizedException: Refresh Token has been revoked'],
@@ -312,4 +370,3 @@ describe('sessions', () => {
     expect((await refresh(at, token)).outcome).toBe(outcome)
   })
 })
-

@@ -4,21 +4,37 @@ import { expect, test } from 'vitest'
 import { CLIENT_SECRET, CLIENTS, jane, PASSWORD, scenario, SIGNED, POOL } from '../scenario.ts'
 
 test('after a whole run no code, password, secret or token stands in clear in the files or the log', async () => {
-  await using at = await scenario({ pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } } })
+  await using at = await scenario({
+    pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } },
+  })
   const secrets = new Map<string, string>([
     ['the first password', PASSWORD],
     ['the client secret', CLIENT_SECRET],
   ])
   const of = { ClientId: CLIENTS.legacy, Username: 'jane' }
   for (let i = 0; i < 4; i++) {
-    await at.call('ForgotPassword', { ...of, ClientMetadata: { key: 'metadata-that-is-not-kept' }, UserContextData: { EncodedData: 'context-that-is-not-kept' } })
+    await at.call('ForgotPassword', {
+      ...of,
+      ClientMetadata: { key: 'metadata-that-is-not-kept' },
+      UserContextData: { EncodedData: 'context-that-is-not-kept' },
+    })
     const code = await at.code('jane@example.com')
     const Password = `Another-Horse-${i}-long`
     secrets.set(`code ${i}`, code).set(`password ${i}`, Password)
     await at.call('ConfirmForgotPassword', { ...of, ConfirmationCode: 'Wr0ng-code-that-was-typed', Password })
-    await at.call('ConfirmForgotPassword', { ...of, ConfirmationCode: code, Password: 'a-password-the-policy-refuses'.slice(0, 7) })
+    await at.call('ConfirmForgotPassword', {
+      ...of,
+      ConfirmationCode: code,
+      Password: 'a-password-the-policy-refuses'.slice(0, 7),
+    })
     expect((await at.call('ConfirmForgotPassword', { ...of, ConfirmationCode: code, Password })).outcome).toBe('ok')
-    const tokens = (await at.call('InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', ClientId: CLIENTS.legacy, AuthParameters: { USERNAME: 'jane', PASSWORD: Password } })).body['AuthenticationResult']
+    const tokens = (
+      await at.call('InitiateAuth', {
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        ClientId: CLIENTS.legacy,
+        AuthParameters: { USERNAME: 'jane', PASSWORD: Password },
+      })
+    ).body['AuthenticationResult']
     for (const name of ['AccessToken', 'IdToken', 'RefreshToken']) secrets.set(`${name} ${i}`, tokens[name])
     await at.call('GetUser', { AccessToken: tokens.AccessToken })
     await at.call('RevokeToken', { Token: tokens.RefreshToken, ClientId: CLIENTS.legacy })
@@ -26,16 +42,25 @@ test('after a whole run no code, password, secret or token stands in clear in th
   await at.call('ForgotPassword', { ...of, Username: 'jane' })
   secrets.set('a live code', await at.code('jane@example.com'))
   await at.call('DescribeUserPoolClient', { UserPoolId: POOL, ClientId: CLIENTS.secret }, SIGNED)
-  for (const [name, text] of [['metadata', 'metadata-that-is-not-kept'], ['context', 'context-that-is-not-kept'], ['a typed code', 'Wr0ng-code-that-was-typed']] as const) {
+  for (const [name, text] of [
+    ['metadata', 'metadata-that-is-not-kept'],
+    ['context', 'context-that-is-not-kept'],
+    ['a typed code', 'Wr0ng-code-that-was-typed'],
+  ] as const) {
     secrets.set(name, text)
   }
 
   const files = readdirSync(at.folder)
   expect(files).toEqual(expect.arrayContaining(['sparekey.db', 'sparekey.db-wal']))
-  const written = [...files.map((name) => [name, readFileSync(join(at.folder, name)).toString('latin1')] as const), ['the log', at.log.join('\n')] as const]
+  const written = [
+    ...files.map((name) => [name, readFileSync(join(at.folder, name)).toString('latin1')] as const),
+    ['the log', at.log.join('\n')] as const,
+  ]
   for (const [secret, text] of secrets) {
     for (const [place, content] of written) {
-      const found = /^\d{6}$/.test(text) ? new RegExp(`(?<![0-9a-f])${text}(?![0-9a-f])`).test(content) : content.includes(text)
+      const found = /^\d{6}$/.test(text)
+        ? new RegExp(`(?<![0-9a-f])${text}(?![0-9a-f])`).test(content)
+        : content.includes(text)
       expect(found, `${secret} in ${place}`).toBe(false)
     }
   }

@@ -7,12 +7,17 @@ const EMAIL = 'jane@example.com'
 const PHONE = '+15551234567'
 const SUB = '5fa2e000-0000-4000-8000-000000000001'
 const everyName = ['jane', EMAIL, PHONE, 'janie', SUB]
-const withAliases = jane({ Sub: SUB }, { phone_number: PHONE, phone_number_verified: 'true', preferred_username: 'janie' })
+const withAliases = jane(
+  { Sub: SUB },
+  { phone_number: PHONE, phone_number_verified: 'true', preferred_username: 'janie' },
+)
 
 const confirm = (at: Scenario, ConfirmationCode: string, Username = 'jane', Password = 'Another-Horse-8') =>
   at.call('ConfirmForgotPassword', { ClientId: CLIENTS.legacy, Username, ConfirmationCode, Password })
-const forgot = (at: Scenario, Username = 'jane', ClientId: string = CLIENTS.legacy) => at.call('ForgotPassword', { ClientId, Username })
-const count = (outcomes: readonly { readonly outcome: string }[], wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length
+const forgot = (at: Scenario, Username = 'jane', ClientId: string = CLIENTS.legacy) =>
+  at.call('ForgotPassword', { ClientId, Username })
+const count = (outcomes: readonly { readonly outcome: string }[], wanted: string) =>
+  outcomes.filter(({ outcome }) => outcome === wanted).length
 
 /** Counts what the hasher is asked to do. */
 function countHashes(at: Scenario): () => number {
@@ -83,12 +88,16 @@ test('letter case spends one budget, for a user of a case-insensitive pool and f
 
   await using exact = await scenario({ settings: { recoveryBudget: 5 } })
   const nobody = []
-  for (const name of ['nobody', 'NOBODY', 'Nobody', 'nobodY', 'noBody', 'nObody']) nobody.push(await forgot(exact, name, CLIENTS.hiding))
+  for (const name of ['nobody', 'NOBODY', 'Nobody', 'nobodY', 'noBody', 'nObody'])
+    nobody.push(await forgot(exact, name, CLIENTS.hiding))
   expect(count(nobody, 'ok')).toBe(5)
 })
 
 test('look-alikes of a name resolve to nobody', async () => {
-  await using at = await scenario({ pool: { UsernameConfiguration: { CaseSensitive: false } }, users: [jane({ Username: 'kim' })] })
+  await using at = await scenario({
+    pool: { UsernameConfiguration: { CaseSensitive: false } },
+    users: [jane({ Username: 'kim' })],
+  })
   expect((await forgot(at, 'KIM')).outcome).toBe('ok')
   for (const name of ['\u212aim', 'k\u0131m', 'k\u0130m', '\uff4bim']) {
     expect((await forgot(at, name)).outcome).toBe('UserNotFoundException: Username/client id combination not found.')

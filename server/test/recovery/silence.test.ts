@@ -3,7 +3,11 @@ import type { StatementEvent } from '../../src/store/sqlite/index.ts'
 import { CLIENTS, jane, scenario } from '../scenario.ts'
 
 /** What one call makes the store do. */
-async function statementsOf(users: readonly Record<string, unknown>[], call: 'ForgotPassword' | 'ConfirmForgotPassword' | 'InitiateAuth', Username: string) {
+async function statementsOf(
+  users: readonly Record<string, unknown>[],
+  call: 'ForgotPassword' | 'ConfirmForgotPassword' | 'InitiateAuth',
+  Username: string,
+) {
   const events: StatementEvent[] = []
   let watching = false
   await using at = await scenario({ users, observe: (event) => watching && events.push(event) })
@@ -11,7 +15,11 @@ async function statementsOf(users: readonly Record<string, unknown>[], call: 'Fo
   const inputs = {
     ForgotPassword: of,
     ConfirmForgotPassword: { ...of, ConfirmationCode: '000000', Password: 'Another-Horse-8' },
-    InitiateAuth: { ClientId: CLIENTS.hiding, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: Username, PASSWORD: 'Wrong-Horse-9' } },
+    InitiateAuth: {
+      ClientId: CLIENTS.hiding,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: Username, PASSWORD: 'Wrong-Horse-9' },
+    },
   }
   // The first call fills the caches of pool and client and takes the pool's mix of contacts.
   await at.call('ForgotPassword', { ...of, Username: 'warm@example.com' })
@@ -33,7 +41,10 @@ test.each(['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth'] as const)(
     const nobody = await statementsOf([joan], call, 'jane@example.com')
     expect(somebody.events).toEqual(nobody.events)
     expect(somebody.events.filter((type) => type === 'commit').length).toBeGreaterThan(0)
-    expect([nobody.reply.status, Object.keys(nobody.reply.body)]).toEqual([somebody.reply.status, Object.keys(somebody.reply.body)])
+    expect([nobody.reply.status, Object.keys(nobody.reply.body)]).toEqual([
+      somebody.reply.status,
+      Object.keys(somebody.reply.body),
+    ])
     if (call === 'ForgotPassword') expect(nobody.reply.body).toEqual(somebody.reply.body)
   },
 )

@@ -9,7 +9,8 @@ export const ListUserPools = operation('ListUserPools', {
     const region = ctx.request.signedRegion ?? ctx.region
     const of = ['ListUserPools', region] as const
     const after = NextToken === undefined ? undefined : openPageToken(ctx.keys, of, NextToken)
-    if (NextToken !== undefined && after === undefined) throw ctx.fail('InvalidParameterException', sentences.invalidPaginationToken)
+    if (NextToken !== undefined && after === undefined)
+      throw ctx.fail('InvalidParameterException', sentences.invalidPaginationToken)
     const found = await ctx.store.read((tx) => tx.pools.list(region, after, MaxResults + 1))
     const pools = found.slice(0, MaxResults)
     const last = pools.at(-1)

@@ -29,7 +29,11 @@ export function describePool(pool: Pool, accountId: string): Described {
     EstimatedNumberOfUsers: 0,
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...given.EmailConfiguration },
     UserPoolTags: UserPoolTags ?? {},
-    AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: policy.TemporaryPasswordValidityDays, ...AdminCreateUserConfig },
+    AdminCreateUserConfig: {
+      AllowAdminCreateUserOnly: false,
+      UnusedAccountValidityDays: policy.TemporaryPasswordValidityDays,
+      ...AdminCreateUserConfig,
+    },
     Arn: `arn:aws:cognito-idp:${pool.region}:${accountId}:userpool/${pool.id}`,
     UserPoolTier: given.UserPoolTier ?? 'ESSENTIALS',
   }

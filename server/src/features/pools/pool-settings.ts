@@ -69,16 +69,24 @@ export const poolSettingsTable: Table = {
     meaning: 'How an e-mail address is shown: recorded (j***@e***) or documented (j***@e***.com).',
     parse: oneOf('recorded', 'documented'),
   },
-  revokeTokensOnPasswordReset: { default: false, meaning: 'End every session of a user whose password is reset.', parse: boolean },
+  revokeTokensOnPasswordReset: {
+    default: false,
+    meaning: 'End every session of a user whose password is reset.',
+    parse: boolean,
+  },
   passwordChangedNotice: {
     default: false,
     meaning: 'Tell every verified contact that the password was changed.',
-    parse: (value) => (value === true ? { problem: 'is not built yet: the notice mail does not exist' } : boolean(value)),
+    parse: (value) =>
+      value === true ? { problem: 'is not built yet: the notice mail does not exist' } : boolean(value),
   },
 }
 
 /** Fills in what was not set. Unknown names and bad values are problems, told by name. */
-export function parsePoolSettings(given: Readonly<Record<string, unknown>>): { readonly settings: PoolSettings; readonly problems: readonly string[] } {
+export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
+  readonly settings: PoolSettings
+  readonly problems: readonly string[]
+} {
   const problems = Object.keys(given)
     .filter((name) => !Object.hasOwn(poolSettingsTable, name))
     .map((name) => `${name} is no setting; there are ${Object.keys(poolSettingsTable).join(', ')}`)

@@ -21,7 +21,17 @@ const flag = (Name: string): SchemaAttribute => ({
 /** The twenty attributes every pool has, in the order DescribeUserPool lists them. */
 export const standardAttributes: readonly SchemaAttribute[] = [
   { ...text('sub', '1'), Mutable: false, Required: true },
-  ...['name', 'given_name', 'family_name', 'middle_name', 'nickname', 'preferred_username', 'profile', 'picture', 'website'].map((name) => text(name)),
+  ...[
+    'name',
+    'given_name',
+    'family_name',
+    'middle_name',
+    'nickname',
+    'preferred_username',
+    'profile',
+    'picture',
+    'website',
+  ].map((name) => text(name)),
   text('email'),
   flag('email_verified'),
   text('gender'),
@@ -52,7 +62,8 @@ export function schemaAttributes(given: readonly SchemaAttribute[] | undefined):
 
 function customAttribute(attribute: SchemaAttribute): SchemaAttribute {
   const { Name = '', AttributeDataType = 'String', DeveloperOnlyAttribute = false, Mutable = true } = attribute
-  const constraints = AttributeDataType === 'String' ? { StringAttributeConstraints: attribute.StringAttributeConstraints ?? {} } : {}
+  const constraints =
+    AttributeDataType === 'String' ? { StringAttributeConstraints: attribute.StringAttributeConstraints ?? {} } : {}
   return {
     ...attribute,
     ...constraints,

@@ -30,7 +30,13 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     verifySecretHash(ctx.fail, client, SecretHash, { typed: Username, user }, 'recovery')
 
     const subject = subjectOf(ctx.keys, pool, key, user)
-    const audit = auditBase(ctx, { operation: 'ConfirmForgotPassword', poolId: pool.id, clientId: client.id, subject, at: now })
+    const audit = auditBase(ctx, {
+      operation: 'ConfirmForgotPassword',
+      poolId: pool.id,
+      clientId: client.id,
+      subject,
+      at: now,
+    })
     const attempt = await ctx.store.recovery.attempt({
       poolId: pool.id,
       subject,
@@ -72,9 +78,15 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
 })
 
 /** The order of recovery: who, then the user's state, then the code. */
-function refusal(ctx: Ctx, client: Client, user: UserRecord | undefined, reason: (Verdict & { right: false })['reason']) {
+function refusal(
+  ctx: Ctx,
+  client: Client,
+  user: UserRecord | undefined,
+  reason: (Verdict & { right: false })['reason'],
+) {
   const mismatch = () => ctx.fail('CodeMismatchException', sentences.codeMismatch)
-  if (!user) return hidesUsers(client) ? mismatch() : ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
+  if (!user)
+    return hidesUsers(client) ? mismatch() : ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
   if (!user.enabled) return hidesUsers(client) ? mismatch() : ctx.fail('NotAuthorizedException', sentences.userDisabled)
   if (user.status === 'UNCONFIRMED') return ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed)
   return reason === 'mismatch' ? mismatch() : ctx.fail('ExpiredCodeException', sentences.codeExpired)

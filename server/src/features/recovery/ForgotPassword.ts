@@ -32,7 +32,13 @@ export const ForgotPassword = operation('ForgotPassword', {
     if (isAdminOnly(pool)) throw ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
 
     const subject = subjectOf(ctx.keys, pool, key, user)
-    const audit = auditBase(ctx, { operation: 'ForgotPassword', poolId: pool.id, clientId: client.id, subject, at: now })
+    const audit = auditBase(ctx, {
+      operation: 'ForgotPassword',
+      poolId: pool.id,
+      clientId: client.id,
+      subject,
+      at: now,
+    })
     const act = { poolId: pool.id, subject, now, window: recoveryWindow(pool), audit }
 
     const way = wayBack(pool, user, ctx.carries)
@@ -56,7 +62,12 @@ export const ForgotPassword = operation('ForgotPassword', {
       poolId: pool.id,
       ...to,
       kind: way.kind === 'send' ? 'ForgotPassword' : 'void',
-      destination: seal(ctx.keys, ctx.random, { table: 'outbox', pool: pool.id, row: id, column: 'destination' }, contact.address),
+      destination: seal(
+        ctx.keys,
+        ctx.random,
+        { table: 'outbox', pool: pool.id, row: id, column: 'destination' },
+        contact.address,
+      ),
       masked: details.Destination,
       code: { purpose: code.purpose, seed: code.seed },
       createdAt: now,

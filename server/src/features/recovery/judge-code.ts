@@ -22,12 +22,18 @@ export function judgeCode(
   if (!row) return { right: false, reason: 'none' }
   if (row.expiresAt <= call.now) return { right: false, reason: 'expired' }
   if (!fits) return { right: false, reason: 'mismatch' }
-  return ownsDestination(keys, pool, user, row, call.carries) ? { right: true } : { right: false, reason: 'contact changed' }
+  return ownsDestination(keys, pool, user, row, call.carries)
+    ? { right: true }
+    : { right: false, reason: 'contact changed' }
 }
 
 function ownsDestination(keys: Keys, pool: Pool, user: UserRecord, row: CodeRow, carries: Carries): boolean {
   if (wayBack(pool, user, carries).kind !== 'send') return false
   const name = row.medium === 'SMS' ? 'phone_number' : 'email'
   const address = user.attributes[name]
-  return address !== undefined && user.attributes[`${name}_verified`] === 'true' && destinationHash(keys, address) === row.destinationHash
+  return (
+    address !== undefined &&
+    user.attributes[`${name}_verified`] === 'true' &&
+    destinationHash(keys, address) === row.destinationHash
+  )
 }

@@ -12,8 +12,14 @@ const ask = (pool: ReturnType<typeof aPool>, name: string) => simulatedContact(p
 const names = Array.from({ length: 200 }, (_, i) => `user${i}`)
 
 test('a name that is an address is its own contact, so that the answer is the one a real user would get', () => {
-  expect(ask(aPool(setting('verified_email')), 'jane@example.com')).toEqual({ medium: 'EMAIL', address: 'jane@example.com' })
-  expect(ask(aPool(setting('verified_phone_number')), '+15551234567')).toEqual({ medium: 'SMS', address: '+15551234567' })
+  expect(ask(aPool(setting('verified_email')), 'jane@example.com')).toEqual({
+    medium: 'EMAIL',
+    address: 'jane@example.com',
+  })
+  expect(ask(aPool(setting('verified_phone_number')), '+15551234567')).toEqual({
+    medium: 'SMS',
+    address: '+15551234567',
+  })
 })
 
 test('the same name is answered the same every time', () => {
@@ -39,7 +45,9 @@ test('a pool of e-mail sign-in answers EMAIL before there is anybody to count', 
 
 test('names draw their medium in the proportion of the pool', () => {
   const pool = { ...aPool({}), phoneShare: { value: 0.3, at: 0 } }
-  const sms = Array.from({ length: 2_000 }, (_, i) => ask(pool, `n${i}`)).filter(({ medium }) => medium === 'SMS').length
+  const sms = Array.from({ length: 2_000 }, (_, i) => ask(pool, `n${i}`)).filter(
+    ({ medium }) => medium === 'SMS',
+  ).length
   expect(sms / 2_000).toBeGreaterThan(0.25)
   expect(sms / 2_000).toBeLessThan(0.35)
 })

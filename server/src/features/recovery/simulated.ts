@@ -28,14 +28,17 @@ function drawMedium(pool: Pool, dice: Buffer): Medium {
   const mechanisms = mechanismsOf(pool)
   if (!mechanisms.includes('verified_phone_number')) return 'EMAIL'
   if (!mechanisms.includes('verified_email')) return 'SMS'
-  const share = pool.phoneShare?.value ?? (storesOnlyEmail(pool) ? 0 : mechanisms[0] === 'verified_phone_number' ? 1 : 0)
+  const share =
+    pool.phoneShare?.value ?? (storesOnlyEmail(pool) ? 0 : mechanisms[0] === 'verified_phone_number' ? 1 : 0)
   return dice.readUInt32BE(0) / 2 ** 32 < share ? 'SMS' : 'EMAIL'
 }
 
 /** What the pool's own definition says before there is anybody to count. */
 function storesOnlyEmail(pool: Pool): boolean {
   const { UsernameAttributes = [], AliasAttributes = [], AutoVerifiedAttributes = [] } = pool.definition
-  const named = [...UsernameAttributes, ...AliasAttributes, ...AutoVerifiedAttributes].filter((name) => name !== 'preferred_username')
+  const named = [...UsernameAttributes, ...AliasAttributes, ...AutoVerifiedAttributes].filter(
+    (name) => name !== 'preferred_username',
+  )
   return named.length > 0 && !named.includes('phone_number')
 }
 

@@ -16,16 +16,22 @@ export function loginKey(pool: Pick<Pool, 'definition'>, name: string): LoginKey
  * The names a user is found by: the user name, the sub, and by the pool's kind: with UsernameAttributes the address itself, verified or not;
  * with AliasAttributes an address only once it is verified, and preferred_username at once.
  */
-export function loginsOf(pool: Pick<Pool, 'definition'>, user: Pick<UserRecord, 'id' | 'username' | 'attributes'>): readonly Login[] {
+export function loginsOf(
+  pool: Pick<Pool, 'definition'>,
+  user: Pick<UserRecord, 'id' | 'username' | 'attributes'>,
+): readonly Login[] {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.definition
   const logins: Login[] = [{ kind: 'username', key: loginKey(pool, user.username) }]
   for (const kind of ['email', 'phone_number'] as const) {
     const value = user.attributes[kind]
-    const signsIn = UsernameAttributes.includes(kind) || (AliasAttributes.includes(kind) && user.attributes[`${kind}_verified`] === 'true')
+    const signsIn =
+      UsernameAttributes.includes(kind) ||
+      (AliasAttributes.includes(kind) && user.attributes[`${kind}_verified`] === 'true')
     if (value && signsIn) logins.push({ kind, key: loginKey(pool, value) })
   }
   const preferred = user.attributes['preferred_username']
-  if (preferred && AliasAttributes.includes('preferred_username')) logins.push({ kind: 'preferred_username', key: loginKey(pool, preferred) })
+  if (preferred && AliasAttributes.includes('preferred_username'))
+    logins.push({ kind: 'preferred_username', key: loginKey(pool, preferred) })
   return [...logins, { kind: 'sub', key: asKey(user.id) }]
 }
 
