@@ -21,12 +21,23 @@ export function readMasterKey(file: string): Keys {
 /** `dev` makes itself a key beside its database when there is none. */
 export function readOrMakeMasterKey(file: string, random: Random): Keys {
   if (existsSync(file)) return readMasterKey(file)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const descriptor = openSync(file, 'wx', 0o600)
-  writeSync(descriptor, `${random(MASTER_KEY_BYTES).toString('base64')}\n`)
-  fsyncSync(descriptor)
-  closeSync(descriptor)
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeDurably(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`)
+  } catch (error) {
+    throw new CannotStart(`Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`)
+  }
   return readMasterKey(file)
+}
+
+function writeDurably(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    writeSync(descriptor, text)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 const CHECK = 'master key check'

@@ -1,0 +1,250 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../open-store.ts'
+import { sparekey } from './run-sparekey.ts'
+
+const READY = /ready at (http:\/\/127\.0\.0\.1:\d+)/
+const urlIn = (text: string) => READY.exec(text)?.[1] ?? ''
+const dev = (...args: string[]) => sparekey(['dev', '--port', '0', ...args])
+
+test('dev says where it is, what to set and what to try; SIGTERM drains and ends with 0', async () => {
+  using folder = temporaryFolder()
+  const server = dev('--data', folder.path)
+  const text = await server.printed(/Stop with Ctrl-C/)
+  const url = urlIn(text)
+  expect(text).toContain(`export AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER=${url}`)
+  expect(text).toContain(`aws() { command aws --endpoint-url ${url}`)
+  expect(text).toContain('38fjsnc484p94kpqsnet7mpld0')
+  expect(text.split('\n').length).toBeLessThanOrEqual(45)
+  expect(await (await fetch(`${url}/_sparekey/health`)).json()).toEqual({ status: 'ok' })
+  server.child.kill('SIGTERM')
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toMatchObject({ code: 0, stderr: '' })
+  expect(statSync(join(folder.path, 'master.key')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(folder.path, 'sparekey.db')).mode & 0o777).toBe(0o600)
+})
+
+test('what was done is there after a restart', async () => {
+  using folder = temporaryFolder()
+  const call = (url: string, body: object) =>
+    fetch(url, { method: 'POST', headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.ForgotPassword' }, body: JSON.stringify(body) })
+  const first = dev('--data', folder.path)
+  const jane = { ClientId: '38fjsnc484p94kpqsnet7mpld0', Username: 'jane@example.com' }
+  expect((await call(urlIn(await first.printed(READY)), jane)).status).toBe(200)
+  first.child.kill('SIGKILL')
+  await first.ended
+  const second = dev('--data', folder.path)
+  const inbox = await fetch(`${urlIn(await second.printed(READY))}/_sparekey/inbox?to=jane@example.com&wait=10`)
+  expect(((await inbox.json()) as { messages: unknown[] }).messages).toHaveLength(1)
+  second.child.kill('SIGTERM')
+  expect((await second.ended).code).toBe(0)
+})
+
+test('--ephemeral keeps nothing', async () => {
+  using folder = temporaryFolder()
+  const server = sparekey(['dev', '--port', '0', '--ephemeral'], { TMPDIR: folder.path })
+  await server.printed(READY)
+  expect(readdirSync(folder.path)).toHaveLength(1)
+  server.child.kill('SIGINT')
+  expect((await server.ended).code).toBe(0)
+  expect(readdirSync(folder.path)).toEqual([])
+})
+
+test('a second process on the same file is told to stop the first, which goes on', async () => {
+  using folder = temporaryFolder()
+  const first = dev('--data', folder.path)
+  const url = urlIn(await first.printed(READY))
+  const second = await dev('--data', folder.path).ended
+  expect(second.code).toBe(1)
+  expect(second.stderr).toMatch(/^sparekey: The database .* is in use by another Sparekey process\. Stop that one first, .*\n$/)
+  expect((await fetch(`${url}/_sparekey/health`)).status).toBe(200)
+  first.child.kill('SIGTERM')
+  expect((await first.ended).code).toBe(0)
+})
+
+test('a port in use is named, with what to do', async () => {
+  const holder = createServer()
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
+  const { port } = holder.address() as AddressInfo
+  const ended = await sparekey(['dev', '--ephemeral', '--port', String(port)]).ended
+  holder.close()
+  expect(ended).toEqual({ code: 1, stdout: '', stderr: `sparekey: Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port.\n` })
+})
+
+test('another master key is refused, and the data stays as it was', async () => {
+  using folder = temporaryFolder()
+  const first = dev('--data', folder.path)
+  await first.printed(READY)
+  first.child.kill('SIGTERM')
+  await first.ended
+  const key = join(folder.path, 'master.key')
+  const right = readFileSync(key)
+  writeFileSync(key, `${Buffer.alloc(32, 9).toString('base64')}\n`)
+  const refused = await dev('--data', folder.path).ended
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toMatch(/^sparekey: The master key in .*master\.key is not the one this database was made with\. .*\n$/)
+  writeFileSync(key, 'short\n')
+  expect((await dev('--data', folder.path).ended).stderr).toMatch(/must be 32 bytes in base64/)
+  writeFileSync(key, right)
+  const again = dev('--data', folder.path)
+  await again.printed(READY)
+  again.child.kill('SIGTERM')
+  expect((await again.ended).code).toBe(0)
+})
+
+test('a file that is no database is left alone', async () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'sparekey.db')
+  writeFileSync(file, 'these are not the bytes you are looking for'.repeat(100))
+  const ended = await dev('--data', folder.path).ended
+  expect(ended.code).toBe(1)
+  expect(ended.stderr).toMatch(/^sparekey: .*is not a Sparekey database\..*\n$/)
+  expect(readFileSync(file, 'utf8')).toContain('not the bytes you are looking for')
+})
+
+test('a damaged database is named and left alone', async () => {
+  using folder = temporaryFolder()
+  const first = dev('--data', folder.path)
+  await first.printed(READY)
+  first.child.kill('SIGTERM')
+  await first.ended
+  const file = join(folder.path, 'sparekey.db')
+  const bytes = readFileSync(file)
+  bytes.fill(0xa5, 100, 4_096)
+  writeFileSync(file, bytes)
+  const ended = await dev('--data', folder.path).ended
+  expect(ended.code).toBe(1)
+  expect(ended.stderr).toMatch(/^sparekey: .*damaged.*\n$/)
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+})
+
+const asRoot = process.getuid?.() === 0
+test.skipIf(asRoot)(`a folder that cannot be written is named${asRoot ? ' (SKIPPED: root may write everywhere)' : ''}`, async () => {
+  using folder = temporaryFolder()
+  const locked = join(folder.path, 'locked')
+  mkdirSync(locked)
+  chmodSync(locked, 0o500)
+  const ended = await dev('--data', join(locked, 'data')).ended
+  chmodSync(locked, 0o700)
+  expect(ended.code).toBe(1)
+  expect(ended.stderr).toMatch(/^sparekey: Sparekey cannot write in /)
+})
+
+test('a data folder that is a file is named', async () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'file')
+  writeFileSync(file, '')
+  const ended = await dev('--data', join(file, 'data')).ended
+  expect(ended.code).toBe(1)
+  expect(ended.stderr).toMatch(/^sparekey: .*cannot write in .*\n$/)
+})
+
+test.each([
+  [['dev', '--prot', '1'], 2, /--prot/],
+  [['dev', '--ephemeral', '--data', 'x'], 2, /exclude each other/],
+  [['serve'], 2, /There is no command serve\./],
+  [['dev', '--port', 'x', '--ephemeral'], 1, /SPAREKEY_PORT must be a whole number/],
+  [['dev', '--seed', '/nonexistent.json', '--ephemeral'], 1, /The seed file \/nonexistent\.json cannot be read/],
+] as const)('%j ends with %i and a sentence', async (args, code, sentence) => {
+  const ended = await sparekey(args).ended
+  expect(ended.code).toBe(code)
+  expect(ended.stderr).toMatch(sentence)
+  expect(ended.stderr).not.toContain('    at ')
+  expect(ended.stdout).toBe('')
+})
+
+test('a seed with problems tells them all and makes nothing', async () => {
+  using folder = temporaryFolder()
+  const seed = join(folder.path, 'seed.yaml')
+  writeFileSync(
+    seed,
+    `pools:
+  - PoolName: x
+    Sparekey: { profile: hardened, passwordChangedNotice: true, colour: red }
+    UsernameAtributes: [email]
+    Clients:
+      - ClientName: c
+        ExplicitAuthFlows: [ALLOW_EVERYTHING]
+    Users:
+      - Username: jane
+        UserStatus: HAPPY
+        UserAttributes: [{ Name: email, Value: 'a@b@c' }]
+`,
+  )
+  const ended = await sparekey(['dev', '--port', '0', '--data', join(folder.path, 'data'), '--seed', seed]).ended
+  expect(ended.code).toBe(1)
+  for (const part of [
+    'pools[0].UsernameAtributes: there is no such member',
+    'pools[0].Sparekey: colour is no setting',
+    'pools[0].Sparekey: profile is not built yet',
+    'pools[0].Sparekey: passwordChangedNotice is not built yet',
+    'pools[0].Clients[0]: 1 validation error detected',
+    'pools[0].Users[0].UserStatus: must be one of',
+    'pools[0].Users[0].UserAttributes: "a@b@c" is no e-mail address',
+  ]) {
+    expect(ended.stderr).toContain(part)
+  }
+  expect(existsSync(join(folder.path, 'data'))).toBe(false)
+})
+
+test('a YAML seed makes its pool, with generated ids; a second start finds it', async () => {
+  using folder = temporaryFolder()
+  const seed = join(folder.path, 'seed.yaml')
+  writeFileSync(
+    seed,
+    `pools:
+  - PoolName: mine
+    Id: us-east-1_Mine00001
+    AliasAttributes: [email]
+    Clients: [{ ClientId: mine0client000000000000000, ClientName: c, ExplicitAuthFlows: [ALLOW_USER_PASSWORD_AUTH] }]
+    Users:
+      - { Username: joe, Password: 'Correct-Horse-7', UserAttributes: [{ Name: email, Value: joe@example.com }, { Name: email_verified, Value: 'true' }] }
+`,
+  )
+  for (let start = 0; start < 2; start++) {
+    const server = sparekey(['dev', '--port', '0', '--data', join(folder.path, 'data'), '--seed', seed])
+    const url = urlIn(await server.printed(READY))
+    const signIn = await fetch(url, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' },
+      body: JSON.stringify({ ClientId: 'mine0client000000000000000', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'joe@example.com', PASSWORD: 'Correct-Horse-7' } }),
+    })
+    expect(signIn.status).toBe(200)
+    server.child.kill('SIGTERM')
+    expect((await server.ended).code).toBe(0)
+  }
+})
+
+test('a server open to other machines asks for the token it printed', async () => {
+  const server = sparekey(['dev', '--port', '0', '--ephemeral', '--host', '0.0.0.0'])
+  const text = await server.printed(/token {2}(\w+)/)
+  const [, token = ''] = /token {2}(\w+)/.exec(text) ?? []
+  const [, port = ''] = /ready at http:\/\/[^:]+:(\d+)/.exec(text) ?? []
+  const url = `http://127.0.0.1:${port}`
+  const list = (accessKeyId: string) =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': 'AWSCognitoIdentityProviderService.ListUserPools',
+        authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0`,
+      },
+      body: '{"MaxResults":1}',
+    })
+  expect((await list('AKID')).status).toBe(400)
+  expect((await list(token)).status).toBe(200)
+  const inbox = (headers: Record<string, string> = {}) => fetch(`${url}/_sparekey/inbox`, { headers })
+  expect((await inbox()).status).toBe(401)
+  expect((await inbox({ authorization: `Bearer ${token}x` })).status).toBe(401)
+  expect((await inbox({ authorization: `Bearer ${token}` })).status).toBe(200)
+  server.child.kill('SIGTERM')
+  expect((await server.ended).code).toBe(0)
+})
+
+test('--version and --help answer', async () => {
+  expect((await sparekey(['--version']).ended).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await sparekey(['--help']).ended).stdout).toContain('Usage: sparekey <command>')
+  expect((await sparekey(['dev', '--help']).ended).stdout).toContain('--ephemeral')
+  expect((await sparekey(['config', 'print'], { SPAREKEY_SMTP_URL: 'smtp://u:hunter2@h' }).ended).stdout).not.toContain('hunter2')
+})
