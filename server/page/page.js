@@ -10,18 +10,20 @@ function copyButton(text) {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = 'Copy'
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      button.textContent = 'Copied'
-    } catch {
-      // A page that is neither local nor HTTPS has no clipboard.
-      button.textContent = 'Select it'
-      getSelection().selectAllChildren(button.parentElement.querySelector('code, output'))
-    }
-    setTimeout(() => (button.textContent = 'Copy'), 1_500)
-  })
+  button.addEventListener('click', () => void copy(button, text))
   return button
+}
+
+async function copy(button, text) {
+  try {
+    await navigator.clipboard.writeText(text)
+    button.textContent = 'Copied'
+  } catch {
+    // A page that is neither local nor HTTPS has no clipboard.
+    button.textContent = 'Select it'
+    getSelection().selectAllChildren(button.parentElement.querySelector('code, output'))
+  }
+  setTimeout(() => (button.textContent = 'Copy'), 1_500)
 }
 
 /** Word by word, so that a line breaks between words and not at a hyphen inside an option. */
@@ -109,7 +111,10 @@ function showUsers(people, clients, users) {
     badge.classList.toggle('plain', enabled && status === 'CONFIRMED')
     const button = user.querySelector('button')
     button.setAttribute('aria-label', `Send a code to ${address}`)
-    button.addEventListener('click', () => forgotPassword(button, user.querySelector('.answer'), select.value, address))
+    button.addEventListener(
+      'click',
+      () => void forgotPassword(button, user.querySelector('.answer'), select.value, address),
+    )
     people.querySelector('ul').append(user)
   }
   people.hidden = false
