@@ -14,12 +14,11 @@ export interface Retention {
 
 export const retention: readonly Retention[] = [
   {
-    table: 'windows',
-    key: ['pool_id', 'subject', 'kind'],
-    past: 'last_at < ? AND blocked_until < ?',
+    table: 'challenges',
+    key: ['pool_id', 'subject', 'purpose'],
+    past: 'last_at < ? AND blocked_until < ? AND (expires_at IS NULL OR expires_at < ?)',
     keep: 2 * HOUR,
   },
-  { table: 'codes', key: ['pool_id', 'subject', 'purpose'], past: 'expires_at < ?', keep: HOUR },
   {
     table: 'lock_outs',
     key: ['pool_id', 'subject'],

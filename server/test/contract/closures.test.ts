@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { loginKey, userId } from '../../src/kernel/brand.ts'
 import { Conflict, Unavailable, type Store, type Tx } from '../../src/store/ports/index.ts'
 import type { StatementEvent } from '../../src/store/sqlite/index.ts'
 import { engines, temporaryStore } from '../open-store.ts'
 import { aUser } from '../records.ts'
-import { loginKey } from '../../src/kernel/brand.ts'
-import { audit, createJane, jane, liveCode, pool, reasons, request, requestOf } from './acts.ts'
+import { audit, createJane, liveCode, pool, reasons, request, requestOf } from './acts.ts'
 
 const setting = (store: Store, name: string) => store.read((tx) => tx.settings.get(name))
 
@@ -89,7 +89,7 @@ describe.each(engines)('write on $name', (engine) => {
         { kind: 'username', key: loginKey('joe') },
         { kind: 'username', key: loginKey('jane') },
       ] as const
-      await tx.users.create(aUser({ id: 'joe' as typeof jane }), names).catch(() => undefined)
+      await tx.users.create(aUser({ id: userId('joe') }), names).catch(() => undefined)
     })
     await expect(double).rejects.toBeInstanceOf(Conflict)
     expect(await at.store.read((tx) => tx.users.byLogin(pool, loginKey('joe')))).toBeUndefined()

@@ -9,7 +9,7 @@ const acknowledged = (lines: readonly string[]) => lines.filter((line) => /^\d+$
 function stored(engine: Engine, folder: string) {
   const column = (sql: string) => engine.rows(folder, sql).map(({ subject }) => String(subject))
   return {
-    codes: column('SELECT subject FROM codes ORDER BY subject'),
+    codes: column('SELECT subject FROM challenges ORDER BY subject'),
     messages: column('SELECT subject FROM outbox ORDER BY subject'),
   }
 }

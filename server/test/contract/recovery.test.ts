@@ -206,7 +206,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     expect(nobody).toEqual(known)
     expect(known.filter((event) => event.startsWith('commit'))).toHaveLength(1)
     const own = known.filter((event) => event.startsWith('statement') && !/SAVEPOINT|RELEASE/.test(event))
-    expect(own).toHaveLength(4)
+    expect(own).toHaveLength(3)
     const limited = { ...window, budget: 1 }
     const refused = await run(request(11, { window: limited }))
     expect(await run({ ...requestOf(1, 11), window: limited })).toEqual(refused)

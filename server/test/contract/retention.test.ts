@@ -54,8 +54,7 @@ describe.each(engines)('retention on $name', (engine) => {
           (left[table] ??= []).push(await count(engine, at.folder, table))
       }
     }
-    expect(left['windows']).toEqual([2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0])
-    expect(left['codes']).toEqual([2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(left['challenges']).toEqual([2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(left['lock_outs']).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(left['outbox']).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 0])
     expect(left['audit']).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0])

@@ -39,15 +39,12 @@ export const first: Migration = {
        PRIMARY KEY (pool_id, user_id, changed_at)
      ) {clustered}`,
 
-    // stamps: the counted calls of the window, milliseconds, oldest first. level and blocked_until serve windows that back off.
-    `CREATE TABLE windows (
-       pool_id TEXT NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL, stamps TEXT NOT NULL, level SMALLINT NOT NULL,
-       blocked_until BIGINT NOT NULL, last_at BIGINT NOT NULL, PRIMARY KEY (pool_id, subject, kind)
-     ) {clustered}`,
-    `CREATE TABLE codes (
-       pool_id TEXT NOT NULL, subject TEXT NOT NULL, purpose TEXT NOT NULL, key_id TEXT NOT NULL, nonce TEXT NOT NULL,
-       code_length SMALLINT NOT NULL, alphabet TEXT NOT NULL, medium TEXT NOT NULL, destination_hash TEXT NOT NULL,
-       issued_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, PRIMARY KEY (pool_id, subject, purpose)
+    // Window and code of one subject and purpose are one row, so that a request changes one page for both. stamps: the counted calls of the
+    // window, milliseconds, oldest first. level and blocked_until serve windows that back off. Without a live code nonce is NULL.
+    `CREATE TABLE challenges (
+       pool_id TEXT NOT NULL, subject TEXT NOT NULL, purpose TEXT NOT NULL, stamps TEXT NOT NULL, level SMALLINT NOT NULL,
+       blocked_until BIGINT NOT NULL, last_at BIGINT NOT NULL, key_id TEXT, nonce TEXT, code_length SMALLINT, alphabet TEXT, medium TEXT,
+       destination_hash TEXT, issued_at BIGINT, expires_at BIGINT, PRIMARY KEY (pool_id, subject, purpose)
      ) {clustered}`,
     `CREATE TABLE lock_outs (
        pool_id TEXT NOT NULL, subject TEXT NOT NULL, failures SMALLINT NOT NULL, last_failure_at BIGINT NOT NULL,

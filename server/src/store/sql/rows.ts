@@ -72,7 +72,9 @@ export function toCredential(row: Row): Credential {
   }
 }
 
-export function toCode(row: Row): CodeRow {
+/** `undefined` when the row holds a window only. */
+export function toCode(row: Row): CodeRow | undefined {
+  if (row['nonce'] === null) return undefined
   return {
     poolId: poolId(text(row['pool_id'])),
     subject: subject(text(row['subject'])),

@@ -7,6 +7,7 @@ import {
   type UserRecord,
   type Users,
 } from '../../ports/index.ts'
+import { VOID_CODES } from '../challenges.ts'
 import { toCredential, toUser } from '../rows.ts'
 import type { Sql } from '../statement.ts'
 
@@ -78,7 +79,7 @@ export function users(sql: Sql): Users {
         await sql.run('DELETE FROM logins WHERE pool_id = ? AND user_id = ?', poolId, id)
         await putLogins(sql, poolId, id, change.logins)
       }
-      if (voidsCodes(user, change)) await sql.run('DELETE FROM codes WHERE pool_id = ? AND subject = ?', poolId, id)
+      if (voidsCodes(user, change)) await sql.run(VOID_CODES, poolId, id)
     },
     async sampleContacts(poolId, limit) {
       const rows = await sql.all('SELECT attributes FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, limit)

@@ -16,7 +16,7 @@ const DECOYS = 64
  * was replaced, used or voided meanwhile has nothing to send (S6).
  */
 const DUE = `SELECT o.*, c.nonce AS live FROM outbox o
-  LEFT JOIN codes c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose AND c.nonce = o.nonce
+  LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose AND c.nonce = o.nonce
   WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
 const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
