@@ -10,7 +10,12 @@ export interface Load {
 }
 
 /** Closed loop: `concurrency` callers, each with one request on the way, for `seconds`, after a warm-up. */
-export async function load(url: string, concurrency: number, seconds: number, next: () => { target: string; body: string; signed?: boolean }): Promise<Load> {
+export async function load(
+  url: string,
+  concurrency: number,
+  seconds: number,
+  next: () => { target: string; body: string; signed?: boolean },
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   const times: number[] = []
   let failures = 0
@@ -30,11 +35,16 @@ export async function load(url: string, concurrency: number, seconds: number, ne
             'content-type': 'application/x-amz-json-1.1',
             'x-amz-target': `AWSCognitoIdentityProviderService.${target}`,
             'content-length': Buffer.byteLength(body),
-            'x-amz-user-agent': 'aws-sdk-js/3.1169.0 ua/2.1 os/linux lang/js md/nodejs#24.21.0 api/cognito-identity-provider#3.1169.0',
-            'user-agent': 'aws-sdk-js/3.1169.0 ua/2.1 os/linux lang/js md/nodejs#24.21.0 api/cognito-identity-provider#3.1169.0 m/E',
+            'x-amz-user-agent':
+              'aws-sdk-js/3.1169.0 ua/2.1 os/linux lang/js md/nodejs#24.21.0 api/cognito-identity-provider#3.1169.0',
+            'user-agent':
+              'aws-sdk-js/3.1169.0 ua/2.1 os/linux lang/js md/nodejs#24.21.0 api/cognito-identity-provider#3.1169.0 m/E',
             'amz-sdk-invocation-id': '4cde5a1e-9a8b-4f37-b5f5-1c1c9f2a1a11',
             'amz-sdk-request': 'attempt=1; max=3',
-            ...(signed && { authorization: 'AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0' }),
+            ...(signed && {
+              authorization:
+                'AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0',
+            }),
           },
         },
         (response) => {

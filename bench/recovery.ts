@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { start } from '../server/src/server/start.ts'
 import { load, type Load } from './load.ts'
-import { BENCH_CLIENT, BENCH_PASSWORD, BENCH_POOL, prepareBench, seedUsers, userAt, WITH_PASSWORD } from './seed-users.ts'
+import {
+  BENCH_CLIENT,
+  BENCH_PASSWORD,
+  BENCH_POOL,
+  prepareBench,
+  seedUsers,
+  userAt,
+  WITH_PASSWORD,
+} from './seed-users.ts'
 import { benchKeys, benchSettings } from './server-process.ts'
 
 const SECONDS = 3
@@ -21,7 +29,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const option = (name: string, fallback: string) => args[args.indexOf(name) + 1] ?? fallback
   const sizes = (args.includes('--users') ? option('--users', '') : '1000,1000000').split(',').map(Number)
   const rounds = args.includes('--rounds') ? Number(option('--rounds', '')) : ROUNDS
-  console.log(`fsync p50 on this disk: ${(fsyncP50() * 1_000).toFixed(0)} µs; server on one core, callers on another; median of ${rounds} rounds, bare and server in turns`)
+  console.log(
+    `fsync p50 on this disk: ${(fsyncP50() * 1_000).toFixed(0)} µs; server on one core, callers on another; median of ${rounds} rounds, bare and server in turns`,
+  )
   for (const users of sizes) await benchSize(users, rounds)
 }
 
@@ -29,7 +39,13 @@ async function benchSize(users: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-bench-'))
   const file = join(folder, 'sparekey.db')
   try {
-    const seeding = await start({ settings: benchSettings, keys: benchKeys, masterKeyFile: '', file, prepare: prepareBench })
+    const seeding = await start({
+      settings: benchSettings,
+      keys: benchKeys,
+      masterKeyFile: '',
+      file,
+      prepare: prepareBench,
+    })
     const { services } = seeding
     await seeding.close()
     const again = await start({ settings: benchSettings, keys: benchKeys, masterKeyFile: '', file })
@@ -50,17 +66,27 @@ type Next = () => { target: string; body: string; signed?: boolean }
 /** The requests of each row. Wrong codes stand for ConfirmForgotPassword's refusals; its hashing is sign-in's. */
 function workloads(users: number): Readonly<Record<string, Next>> {
   const any = () => userAt(Math.floor(Math.random() * users))
-  const context = { UserContextData: { EncodedData: 'eyJwYXlsb2FkIjoie30iLCJzaWduYXR1cmUiOiIiLCJ2ZXJzaW9uIjoiSlMyMDE3MTExNSJ9' }, ClientMetadata: { source: 'bench' } }
+  const context = {
+    UserContextData: { EncodedData: 'eyJwYXlsb2FkIjoie30iLCJzaWduYXR1cmUiOiIiLCJ2ZXJzaW9uIjoiSlMyMDE3MTExNSJ9' },
+    ClientMetadata: { source: 'bench' },
+  }
   const of = (Username: string) => ({ ClientId: BENCH_CLIENT, Username })
   return {
     ForgotPassword: () => ({ target: 'ForgotPassword', body: JSON.stringify({ ...of(any()), ...context }) }),
-    AdminGetUser: () => ({ target: 'AdminGetUser', signed: true, body: JSON.stringify({ UserPoolId: BENCH_POOL, Username: any() }) }),
+    AdminGetUser: () => ({
+      target: 'AdminGetUser',
+      signed: true,
+      body: JSON.stringify({ UserPoolId: BENCH_POOL, Username: any() }),
+    }),
     'sign-in': () => ({
       target: 'InitiateAuth',
       body: JSON.stringify({
         ClientId: BENCH_CLIENT,
         AuthFlow: 'USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: userAt(Math.floor(Math.random() * Math.min(users, WITH_PASSWORD))), PASSWORD: BENCH_PASSWORD },
+        AuthParameters: {
+          USERNAME: userAt(Math.floor(Math.random() * Math.min(users, WITH_PASSWORD))),
+          PASSWORD: BENCH_PASSWORD,
+        },
       }),
     }),
   }
@@ -106,7 +132,9 @@ async function measure(args: readonly string[], concurrency: number, next: Next)
 
 async function spawnPinned(args: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
   const script = join(import.meta.dirname, 'server-process.ts')
-  const command = existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '-c', '0', process.execPath] : [process.execPath]
+  const command = existsSync('/usr/bin/taskset')
+    ? ['/usr/bin/taskset', '-c', '0', process.execPath]
+    : [process.execPath]
   const child = spawn(command[0] ?? '', [...command.slice(1), script, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))

@@ -43,7 +43,9 @@ export async function prepareBench(services: Services): Promise<void> {
 export async function seedUsers(file: string, services: Services, count: number): Promise<void> {
   const pool = { id: poolId(BENCH_POOL) }
   const credentials = await Promise.all(
-    Array.from({ length: Math.min(count, WITH_PASSWORD) }, (_, i) => newCredential(services, pool, { id: userId(subAt(i)), username: subAt(i) }, BENCH_PASSWORD)),
+    Array.from({ length: Math.min(count, WITH_PASSWORD) }, (_, i) =>
+      newCredential(services, pool, { id: userId(subAt(i)), username: subAt(i) }, BENCH_PASSWORD),
+    ),
   )
   await services.store.close()
   const db = new DatabaseSync(file)
@@ -55,7 +57,18 @@ export async function seedUsers(file: string, services: Services, count: number)
   const credential = db.prepare('INSERT INTO credentials (pool_id, user_id, password, srp) VALUES (?, ?, ?, ?)')
   for (let i = 0; i < count; i++) {
     const sub = subAt(i)
-    const attributes = { sub, email: userAt(i), email_verified: 'true', given_name: 'Given', family_name: `Family ${i}`, locale: 'en-US', zoneinfo: 'Europe/Berlin', nickname: `nick${i}`, website: 'https://example.com', 'custom:tenant': `tenant-${i % 100}` }
+    const attributes = {
+      sub,
+      email: userAt(i),
+      email_verified: 'true',
+      given_name: 'Given',
+      family_name: `Family ${i}`,
+      locale: 'en-US',
+      zoneinfo: 'Europe/Berlin',
+      nickname: `nick${i}`,
+      website: 'https://example.com',
+      'custom:tenant': `tenant-${i % 100}`,
+    }
     user.run(BENCH_POOL, sub, sub, JSON.stringify(attributes))
     login.run(BENCH_POOL, sub, 0, sub)
     login.run(BENCH_POOL, userAt(i), 1, sub)

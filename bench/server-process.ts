@@ -7,16 +7,26 @@ import { start } from '../server/src/server/start.ts'
 
 // One server of a benchmark, in a process of its own: `bare`, or `sparekey FILE`. Prints its URL.
 export const benchKeys = keysFrom(createHash('sha256').update('bench').digest())
-const rates = { ratePerAddress: '10000000', ratePerClient: '10000000', ratePerPool: '10000000', messagesPerDestination: '1000000' }
+const rates = {
+  ratePerAddress: '10000000',
+  ratePerClient: '10000000',
+  ratePerPool: '10000000',
+  messagesPerDestination: '1000000',
+}
 export const benchSettings = readSettings({}, { port: '0', logLevel: 'silent', hashQueue: '100000', ...rates })
 
 if (argv[2] === 'bare') {
-  const body = JSON.stringify({ CodeDeliveryDetails: { Destination: 'u***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } })
+  const body = JSON.stringify({
+    CodeDeliveryDetails: { Destination: 'u***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+  })
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': '00000000-0000-4000-8000-000000000000' })
+      response.writeHead(200, {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amzn-requestid': '00000000-0000-4000-8000-000000000000',
+      })
       response.end(body)
     })
   })

@@ -44,7 +44,9 @@ export async function run(): Promise<void> {
     console.log(`ForgotPassword under ENABLED, ${CALLS} calls each, in turns (milliseconds)`)
     console.log(`  somebody   median ${a.median.toFixed(3)}   quartiles ${a.low.toFixed(3)} – ${a.high.toFixed(3)}`)
     console.log(`  nobody     median ${b.median.toFixed(3)}   quartiles ${b.low.toFixed(3)} – ${b.high.toFixed(3)}`)
-    console.log(`  difference of the medians ${((a.median - b.median) * 1_000).toFixed(0)} µs, of a spread between quartiles of ${((a.high - a.low) * 1_000).toFixed(0)} µs`)
+    console.log(
+      `  difference of the medians ${((a.median - b.median) * 1_000).toFixed(0)} µs, of a spread between quartiles of ${((a.high - a.low) * 1_000).toFixed(0)} µs`,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -29,7 +29,11 @@ test('dev says where it is, what to set and what to try; SIGTERM drains and ends
 test('what was done is there after a restart', async () => {
   using folder = temporaryFolder()
   const call = (url: string, body: object) =>
-    fetch(url, { method: 'POST', headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.ForgotPassword' }, body: JSON.stringify(body) })
+    fetch(url, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.ForgotPassword' },
+      body: JSON.stringify(body),
+    })
   const first = dev('--data', folder.path)
   const jane = { ClientId: '38fjsnc484p94kpqsnet7mpld0', Username: 'jane@example.com' }
   expect((await call(urlIn(await first.printed(READY)), jane)).status).toBe(200)
@@ -58,7 +62,9 @@ test('a second process on the same file is told to stop the first, which goes on
   const url = urlIn(await first.printed(READY))
   const second = await dev('--data', folder.path).ended
   expect(second.code).toBe(1)
-  expect(second.stderr).toMatch(/^sparekey: The database .* is in use by another Sparekey process\. Stop that one first, .*\n$/)
+  expect(second.stderr).toMatch(
+    /^sparekey: The database .* is in use by another Sparekey process\. Stop that one first, .*\n$/,
+  )
   expect((await fetch(`${url}/_sparekey/health`)).status).toBe(200)
   first.child.kill('SIGTERM')
   expect((await first.ended).code).toBe(0)
@@ -70,7 +76,11 @@ test('a port in use is named, with what to do', async () => {
   const { port } = holder.address() as AddressInfo
   const ended = await sparekey(['dev', '--ephemeral', '--port', String(port)]).ended
   holder.close()
-  expect(ended).toEqual({ code: 1, stdout: '', stderr: `sparekey: Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port.\n` })
+  expect(ended).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `sparekey: Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port.\n`,
+  })
 })
 
 test('another master key is refused, and the data stays as it was', async () => {
@@ -84,7 +94,9 @@ test('another master key is refused, and the data stays as it was', async () => 
   writeFileSync(key, `${Buffer.alloc(32, 9).toString('base64')}\n`)
   const refused = await dev('--data', folder.path).ended
   expect(refused.code).toBe(1)
-  expect(refused.stderr).toMatch(/^sparekey: The master key in .*master\.key is not the one this database was made with\. .*\n$/)
+  expect(refused.stderr).toMatch(
+    /^sparekey: The master key in .*master\.key is not the one this database was made with\. .*\n$/,
+  )
   writeFileSync(key, 'short\n')
   expect((await dev('--data', folder.path).ended).stderr).toMatch(/must be 32 bytes in base64/)
   writeFileSync(key, right)
@@ -121,16 +133,19 @@ test('a damaged database is named and left alone', async () => {
 })
 
 const asRoot = process.getuid?.() === 0
-test.skipIf(asRoot)(`a folder that cannot be written is named${asRoot ? ' (SKIPPED: root may write everywhere)' : ''}`, async () => {
-  using folder = temporaryFolder()
-  const locked = join(folder.path, 'locked')
-  mkdirSync(locked)
-  chmodSync(locked, 0o500)
-  const ended = await dev('--data', join(locked, 'data')).ended
-  chmodSync(locked, 0o700)
-  expect(ended.code).toBe(1)
-  expect(ended.stderr).toMatch(/^sparekey: Sparekey cannot write in /)
-})
+test.skipIf(asRoot)(
+  `a folder that cannot be written is named${asRoot ? ' (SKIPPED: root may write everywhere)' : ''}`,
+  async () => {
+    using folder = temporaryFolder()
+    const locked = join(folder.path, 'locked')
+    mkdirSync(locked)
+    chmodSync(locked, 0o500)
+    const ended = await dev('--data', join(locked, 'data')).ended
+    chmodSync(locked, 0o700)
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toMatch(/^sparekey: Sparekey cannot write in /)
+  },
+)
 
 test('a data folder that is a file is named', async () => {
   using folder = temporaryFolder()
@@ -209,7 +224,11 @@ test('a YAML seed makes its pool, with generated ids; a second start finds it', 
     const signIn = await fetch(url, {
       method: 'POST',
       headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' },
-      body: JSON.stringify({ ClientId: 'mine0client000000000000000', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'joe@example.com', PASSWORD: 'Correct-Horse-7' } }),
+      body: JSON.stringify({
+        ClientId: 'mine0client000000000000000',
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'joe@example.com', PASSWORD: 'Correct-Horse-7' },
+      }),
     })
     expect(signIn.status).toBe(200)
     server.child.kill('SIGTERM')
@@ -246,5 +265,7 @@ test('--version and --help answer', async () => {
   expect((await sparekey(['--version']).ended).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await sparekey(['--help']).ended).stdout).toContain('Usage: sparekey <command>')
   expect((await sparekey(['dev', '--help']).ended).stdout).toContain('--ephemeral')
-  expect((await sparekey(['config', 'print'], { SPAREKEY_SMTP_URL: 'smtp://u:hunter2@h' }).ended).stdout).not.toContain('hunter2')
+  expect((await sparekey(['config', 'print'], { SPAREKEY_SMTP_URL: 'smtp://u:hunter2@h' }).ended).stdout).not.toContain(
+    'hunter2',
+  )
 })

@@ -18,7 +18,10 @@ const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 
 /** The real command line in a process of its own, with nothing of this one's settings. */
 export function sparekey(args: readonly string[], env: Record<string, string> = {}): Sparekey {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => (stdout += chunk))

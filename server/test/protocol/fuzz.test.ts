@@ -6,13 +6,30 @@ import { legalInput, mutatedInput } from '../model-arbitrary.ts'
 import { CLIENTS, POOL, scenario, SIGNED } from '../scenario.ts'
 
 const RUNS = 25
-const built = ['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth', 'AdminInitiateAuth', 'GetUser', 'GlobalSignOut', 'RevokeToken', 'AdminGetUser', 'ListUserPools', 'DescribeUserPool', 'DescribeUserPoolClient'] as const
+const built = [
+  'ForgotPassword',
+  'ConfirmForgotPassword',
+  'InitiateAuth',
+  'AdminInitiateAuth',
+  'GetUser',
+  'GlobalSignOut',
+  'RevokeToken',
+  'AdminGetUser',
+  'ListUserPools',
+  'DescribeUserPool',
+  'DescribeUserPoolClient',
+] as const
 
 /** Half of the inputs name what exists, so that they get past the first look-up. */
 function aimed(input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input
   const known: Record<string, unknown> = { ClientId: CLIENTS.hiding, UserPoolId: POOL, Username: 'jane' }
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, typeof value === 'string' && known[name] !== undefined ? known[name] : value]))
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'string' && known[name] !== undefined ? known[name] : value,
+    ]),
+  )
 }
 
 test.each(built)('%s: no input, legal or mutated, gives a 500 or an error outside its list', async (name) => {
@@ -22,7 +39,10 @@ test.each(built)('%s: no input, legal or mutated, gives a 500 or an error outsid
     const reply = await at.call(name, input as Record<string, unknown>, SIGNED)
     const type = String(reply.body['__type'] ?? 'ok')
     expect(reply.status, `${JSON.stringify(input)}: ${reply.outcome}`).toBeLessThan(500)
-    expect(type === 'ok' || operations[name].errors.has(type) || isProtocolError(type), `${type} is not in the list of ${name}`).toBe(true)
+    expect(
+      type === 'ok' || operations[name].errors.has(type) || isProtocolError(type),
+      `${type} is not in the list of ${name}`,
+    ).toBe(true)
   }
 })
 

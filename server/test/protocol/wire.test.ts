@@ -19,8 +19,12 @@ function raw(at: Scenario, bytes: string | Buffer, until?: RegExp): Promise<stri
   })
 }
 
-const post = (at: Scenario, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = { 'x-amz-target': `${TARGET}ForgotPassword` }, path = '/') =>
-  fetch(at.url + path, { method: 'POST', headers, body })
+const post = (
+  at: Scenario,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = { 'x-amz-target': `${TARGET}ForgotPassword` },
+  path = '/',
+) => fetch(at.url + path, { method: 'POST', headers, body })
 const outcome = async (response: Response) => {
   const { __type, message } = (await response.json()) as { __type?: string; message?: string }
   return `${response.status} ${__type}${message === undefined ? '' : `: ${message}`}`
@@ -34,8 +38,12 @@ test('an error has the headers that each client reads', async () => {
   expect(response.headers.get('content-type')).toBe('application/x-amz-json-1.1')
   expect(response.headers.get('x-amzn-errortype')).toBe('UserNotFoundException:')
   expect(response.headers.get('x-amzn-errormessage')).toBe('Username/client id combination not found.')
-  expect(response.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  expect(await response.text()).toBe('{"__type":"UserNotFoundException","message":"Username/client id combination not found."}')
+  expect(response.headers.get('x-amzn-requestid')).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  )
+  expect(await response.text()).toBe(
+    '{"__type":"UserNotFoundException","message":"Username/client id combination not found."}',
+  )
 })
 
 test('the path does not matter where there is a target', async () => {
@@ -56,17 +64,25 @@ test.each([
 test('an operation that is not built says so by name', async () => {
   await using at = await scenario()
   const unbuilt = (name: string, headers = {}) => post(at, '{}', { 'x-amz-target': TARGET + name, ...headers })
-  expect(await outcome(await unbuilt('SignUp'))).toBe('400 UnsupportedOperationException: SignUp is not supported by this server.')
-  expect(await outcome(await unbuilt('CreateUserPool', SIGNED))).toBe('400 UnsupportedOperationException: CreateUserPool is not supported by this server.')
+  expect(await outcome(await unbuilt('SignUp'))).toBe(
+    '400 UnsupportedOperationException: SignUp is not supported by this server.',
+  )
+  expect(await outcome(await unbuilt('CreateUserPool', SIGNED))).toBe(
+    '400 UnsupportedOperationException: CreateUserPool is not supported by this server.',
+  )
 })
 
 test('an operation of administrators wants a signature, one of users takes no notice of it', async () => {
   await using at = await scenario()
   const admin = { 'x-amz-target': `${TARGET}AdminGetUser` }
   const body = JSON.stringify({ UserPoolId: POOL, Username: 'jane' })
-  expect(await outcome(await post(at, body, admin))).toBe('400 MissingAuthenticationTokenException: Missing Authentication Token')
+  expect(await outcome(await post(at, body, admin))).toBe(
+    '400 MissingAuthenticationTokenException: Missing Authentication Token',
+  )
   expect((await post(at, body, { ...admin, ...SIGNED })).status).toBe(200)
-  expect(await outcome(await post(at, asked, { 'x-amz-target': `${TARGET}ForgotPassword`, ...SIGNED }))).toContain('UserNotFoundException')
+  expect(await outcome(await post(at, asked, { 'x-amz-target': `${TARGET}ForgotPassword`, ...SIGNED }))).toContain(
+    'UserNotFoundException',
+  )
 })
 
 test.each([
@@ -85,10 +101,16 @@ test.each([
 
 test('bytes that are no UTF-8 are a SerializationException; lone surrogates and NUL break a constraint', async () => {
   await using at = await scenario()
-  const bytes = Buffer.concat([Buffer.from('{"ClientId":"c","Username":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')])
+  const bytes = Buffer.concat([
+    Buffer.from('{"ClientId":"c","Username":"'),
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('"}'),
+  ])
   expect(await outcome(await post(at, new Uint8Array(bytes)))).toMatch(/^400 SerializationException/)
   for (const name of ['"\\ud800"', '"a\\u0000b"']) {
-    expect(await outcome(await post(at, `{"ClientId":"c","Username":${name}}`))).toMatch(/^400 InvalidParameterException: 1 validation error detected/)
+    expect(await outcome(await post(at, `{"ClientId":"c","Username":${name}}`))).toMatch(
+      /^400 InvalidParameterException: 1 validation error detected/,
+    )
   }
 })
 
@@ -114,7 +136,10 @@ test('a body over a mebibyte is refused before it is read, with its length told 
 
 test('a request that does not arrive in time is told so', async () => {
   await using at = await scenario({ limits: { body: 1_048_576, arrival: 200 } })
-  const slow = await raw(at, `POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: ${TARGET}ForgotPassword\r\nContent-Length: 100\r\n\r\n{"Cl`)
+  const slow = await raw(
+    at,
+    `POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: ${TARGET}ForgotPassword\r\nContent-Length: 100\r\n\r\n{"Cl`,
+  )
   expect(slow).toMatch(/^HTTP\/1\.1 408 /)
   expect(slow).toContain('{"__type":"RequestTimeoutException","message":"The request did not arrive in time."}')
 })
@@ -123,19 +148,27 @@ test.each([
   ['nonsense', 'nonsense\r\n\r\n'],
   ['a header without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`],
   ['two lengths', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}'],
-])('%s is answered in the service\'s form and the connection ends', async (_, bytes) => {
+])("%s is answered in the service's form and the connection ends", async (_, bytes) => {
   await using at = await scenario()
   expect(await raw(at, bytes)).toMatch(/^HTTP\/1\.1 4\d\d [\s\S]*\{"__type":"UnknownOperationException"\}$/)
 })
 
 test('another method or path is an unknown operation; health, keys and discovery are not', async () => {
   await using at = await scenario()
-  for (const [method, path] of [['GET', '/nothing'], ['PUT', '/'], ['DELETE', '/x'], ['GET', '/us-east-1_Nope/.well-known/jwks.json']] as const) {
+  for (const [method, path] of [
+    ['GET', '/nothing'],
+    ['PUT', '/'],
+    ['DELETE', '/x'],
+    ['GET', '/us-east-1_Nope/.well-known/jwks.json'],
+  ] as const) {
     expect(await outcome(await fetch(at.url + path, { method }))).toBe('400 UnknownOperationException')
   }
   expect(await (await fetch(`${at.url}/_sparekey/health`)).json()).toEqual({ status: 'ok' })
   const issuer = `${at.url}/${POOL}`
-  expect(await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()).toMatchObject({ issuer, jwks_uri: `${issuer}/.well-known/jwks.json` })
+  expect(await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()).toMatchObject({
+    issuer,
+    jwks_uri: `${issuer}/.well-known/jwks.json`,
+  })
   const { keys } = (await (await fetch(`${issuer}/.well-known/jwks.json`)).json()) as { keys: Record<string, string>[] }
   expect(keys.map((key) => Object.keys(key))).toEqual(new Array(2).fill(['alg', 'e', 'kid', 'kty', 'n', 'use']))
 })
@@ -147,10 +180,18 @@ test('pages of this machine may read answers and errors, others may not', async 
   expect(local.headers.get('access-control-allow-origin')).toBe('http://localhost:3000')
   expect(local.headers.get('access-control-expose-headers')).toContain('x-amzn-errortype')
   expect(local.headers.get('access-control-allow-credentials')).toBeNull()
-  for (const foreign of ['https://evil.example', 'http://localhost.evil.example', 'http://127.0.0.1.evil.example', 'null']) {
+  for (const foreign of [
+    'https://evil.example',
+    'http://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'null',
+  ]) {
     expect((await post(at, asked, origin(foreign))).headers.get('access-control-allow-origin')).toBeNull()
   }
-  const preflight = await fetch(at.url, { method: 'OPTIONS', headers: { origin: 'http://127.0.0.1:5173', 'access-control-request-method': 'POST' } })
+  const preflight = await fetch(at.url, {
+    method: 'OPTIONS',
+    headers: { origin: 'http://127.0.0.1:5173', 'access-control-request-method': 'POST' },
+  })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('access-control-allow-headers')).toContain('x-amz-target')
   const inbox = await fetch(`${at.url}/_sparekey/inbox`, { headers: { origin: 'http://localhost:3000' } })
@@ -160,7 +201,8 @@ test('pages of this machine may read answers and errors, others may not', async 
 test('a Host that is not this machine is refused, so that no rebound name gets in', async () => {
   await using at = await scenario()
   const ask = (host: string) => raw(at, `GET /_sparekey/inbox HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-  for (const host of ['evil.example', '127.0.0.1.evil.example:8229', 'localhost.evil.example', '169.254.169.254']) expect(await ask(host)).toMatch(/^HTTP\/1\.1 403 /)
+  for (const host of ['evil.example', '127.0.0.1.evil.example:8229', 'localhost.evil.example', '169.254.169.254'])
+    expect(await ask(host)).toMatch(/^HTTP\/1\.1 403 /)
   for (const host of ['localhost:8229', '127.0.0.1', '[::1]:8229']) expect(await ask(host)).toMatch(/^HTTP\/1\.1 200 /)
 })
 
@@ -175,7 +217,10 @@ test('callers without a key are limited by address, and told as the service tell
 
 test('every answer has its length, its request id and no charset', async () => {
   await using at = await scenario()
-  const text = await raw(at, `POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Amz-Target: ${TARGET}ForgotPassword\r\nContent-Length: ${asked.length}\r\n\r\n${asked}`)
+  const text = await raw(
+    at,
+    `POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Amz-Target: ${TARGET}ForgotPassword\r\nContent-Length: ${asked.length}\r\n\r\n${asked}`,
+  )
   expect(text).toMatch(/content-length: \d+\r\n/i)
   expect(text).toMatch(/content-type: application\/x-amz-json-1\.1\r\n/i)
   expect(text).toMatch(/date: /i)
