@@ -70,7 +70,7 @@ describe.each(engines)('retention on $name', (engine) => {
       await at.store.write((tx) => tx.audit.append({ ...audit(i % 2 === 0 ? 1 : now), ...outcome }))
     }
     const gone: number[] = []
-    for (let i = 0; i < 12; i++) gone.push(await at.store.sweep(now, 10))
+    for (let i = 0; i < 12; i++) gone.push((await at.store.sweep(now, 10)).gone)
     expect(gone).toEqual([5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 0, 0])
     expect(await count(engine, at.folder, 'audit')).toBe(47)
   })

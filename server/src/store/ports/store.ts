@@ -28,12 +28,21 @@ export interface Store extends AsyncDisposable {
   write<T>(closure: (tx: Tx) => Promise<T>): Promise<T>
   read<T>(closure: (tx: ReadTx) => Promise<T>): Promise<T>
 
-  /** Deletes what is past its retention, at most `limit` rows a table, and says how many went. Call again until nothing does. */
-  sweep(now: number, limit: number): Promise<number>
+  /**
+   * Looks at the next `limit` rows of each table and deletes what is past its retention. `more` until every table has been looked through
+   * to its end; the next call then begins anew.
+   */
+  sweep(now: number, limit: number): Promise<Swept>
   close(): Promise<void>
 }
 
-/** The look-ups. A look-up that finds nothing returns `undefined`. */
+export interface Swept {
+  /** Rows deleted. */
+  readonly gone: number
+  readonly more: boolean
+}
+
+/** The look-ups. Each sees what is committed when it runs: several in one closure are not a snapshot. A look-up that finds nothing returns `undefined`. */
 export interface ReadTx {
   readonly pools: Pick<Pools, 'get' | 'list'>
   readonly clients: Pick<Clients, 'get' | 'list'>

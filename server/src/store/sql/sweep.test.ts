@@ -16,9 +16,11 @@ const capped: Retention = {
 function table() {
   const folder = temporaryFolder()
   const connection = connect(join(folder.path, 't.db'), { readOnly: false })
-  connection.exec(
-    'CREATE TABLE t (pool TEXT, id INTEGER, at INTEGER, kind INTEGER, PRIMARY KEY (pool, id)) WITHOUT ROWID',
-  )
+  for (const name of ['t', 'empty']) {
+    connection.exec(
+      `CREATE TABLE ${name} (pool TEXT, id INTEGER, at INTEGER, kind INTEGER, PRIMARY KEY (pool, id)) WITHOUT ROWID`,
+    )
+  }
   const add = (pool: string, ids: readonly number[], kind = 1) => {
     for (const id of ids) connection.run('INSERT INTO t VALUES (?, ?, 1000, ?)', pool, id, kind)
   }
@@ -40,7 +42,7 @@ test('of what strangers fill only the newest rows of each pool stay', async () =
   t.add('c', upTo(9))
   const sweep = sweeper([capped])
   const rounds: number[] = []
-  for (let i = 0; i < 30; i++) rounds.push(await sweep(t.sql, 1_000, 7))
+  for (let i = 0; i < 30; i++) rounds.push((await sweep(t.sql, 1_000, 7)).gone)
   expect(t.ids('a')).toEqual(upTo(45).slice(-10))
   expect(t.ids('b')).toEqual(upTo(12).slice(-10))
   expect(t.ids('c')).toEqual(upTo(9))
@@ -80,6 +82,22 @@ test('rows that come while a walk is under way are not taken for old ones', asyn
 test('what is past its time goes whether or not there is room', async () => {
   using t = table()
   t.add('a', upTo(5))
-  expect(await sweeper([capped])(t.sql, 1_100, 100)).toBe(0)
-  expect(await sweeper([capped])(t.sql, 1_101, 100)).toBe(5)
+  expect(await sweeper([capped])(t.sql, 1_100, 100)).toEqual({ gone: 0, more: false })
+  expect(await sweeper([capped])(t.sql, 1_101, 100)).toEqual({ gone: 5, more: false })
+})
+
+test('there is more until each table was looked through to its end; a short one is looked through once', async () => {
+  using t = table()
+  t.add('a', upTo(20))
+  let looks = 0
+  const run: typeof t.sql.run = (text, ...values) => {
+    if (text.includes('FROM empty')) looks += 1
+    return t.sql.run(text, ...values)
+  }
+  const sweep = sweeper([capped, { ...capped, table: 'empty' }])
+  const next = async () => (await sweep({ ...t.sql, run }, 1_000, 7)).more
+  expect([await next(), await next(), await next()]).toEqual([true, true, false])
+  expect(looks).toBe(1)
+  expect([await next(), await next(), await next()]).toEqual([true, true, false])
+  expect(looks).toBe(2)
 })

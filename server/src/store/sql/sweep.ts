@@ -1,3 +1,4 @@
+import type { Swept } from '../ports/index.ts'
 import { retention, type Retention } from '../retention.ts'
 import type { Row, Sql, Value } from './statement.ts'
 
@@ -11,18 +12,22 @@ interface Walk {
 
 /**
  * Each call looks at the next `limit` rows of each table in key order and deletes those past their use: bounded work whatever the tables
- * hold, and no index that the hot path would have to keep. Returns how many went.
+ * hold, and no index that the hot path would have to keep.
  */
-export function sweeper(rules = retention): (sql: Sql, now: number, limit: number) => Promise<number> {
+export function sweeper(rules = retention): (sql: Sql, now: number, limit: number) => Promise<Swept> {
   const walks = new Map<Retention, Walk>()
+  let unfinished = new Set(rules)
   return async (sql, now, limit) => {
     let gone = 0
-    for (const rule of rules) {
+    for (const rule of unfinished) {
       const walk = walks.get(rule) ?? { after: undefined, counted: new Map(), excess: new Map() }
       walks.set(rule, walk)
       gone += await step(sql, rule, walk, now, limit)
+      if (!walk.after) unfinished.delete(rule)
     }
-    return gone
+    const more = unfinished.size > 0
+    if (!more) unfinished = new Set(rules)
+    return { gone, more }
   }
 }
 
