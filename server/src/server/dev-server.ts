@@ -18,7 +18,11 @@ export interface DevOptions extends Omit<StartOptions, 'file' | 'keys' | 'master
 }
 
 /** The development server: loopback, any signature, an inbox, and a demo pool where nothing else was asked for. */
-export async function startDev({ dataFolder, seed, ...options }: DevOptions): Promise<RunningServer & { readonly seeded: readonly string[] }> {
+export async function startDev({
+  dataFolder,
+  seed,
+  ...options
+}: DevOptions): Promise<RunningServer & { readonly seeded: readonly string[] }> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'sparekey-'))
   const masterKeyFile = options.settings.masterKeyFile ?? join(folder, 'master.key')
   const file = options.settings.store?.file ?? join(folder, 'sparekey.db')

@@ -74,7 +74,11 @@ export function createListener(parts: ListenerParts): FastifyInstance {
       requestId: ids.uuid(),
       target: one(request.headers['x-amz-target']),
       authorization: request.headers.authorization,
-      ip: peerAddress(request.socket.remoteAddress ?? '', one(request.headers['x-forwarded-for']), parts.trustedProxies),
+      ip: peerAddress(
+        request.socket.remoteAddress ?? '',
+        one(request.headers['x-forwarded-for']),
+        parts.trustedProxies,
+      ),
       userAgent: request.headers['user-agent'] ?? '',
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     })
@@ -84,7 +88,12 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   return app
 }
 
-function sendCrossOrigin(parts: ListenerParts, request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+function sendCrossOrigin(
+  parts: ListenerParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): FastifyReply {
   const { origin } = request.headers
   if (origin !== undefined) reply.headers(corsHeaders(origin, parts.allowOrigin))
   return send(reply, answer)
@@ -103,7 +112,15 @@ function one(header: string | string[] | undefined): string | undefined {
 function answerRaw(socket: Socket, code: string | undefined, requestId: string): void {
   if (!socket.writable) return void socket.destroy()
   const slow = code === 'ERR_HTTP_REQUEST_TIMEOUT'
-  const answer = slow ? failure(requestId, 'RequestTimeoutException', sentences.requestTimeout) : failure(requestId, 'UnknownOperationException')
-  const head = Object.entries({ ...answer.headers, 'content-length': String(Buffer.byteLength(answer.body)), connection: 'close' })
-  socket.end(`HTTP/1.1 ${answer.status} ${slow ? 'Request Timeout' : 'Bad Request'}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${answer.body}`)
+  const answer = slow
+    ? failure(requestId, 'RequestTimeoutException', sentences.requestTimeout)
+    : failure(requestId, 'UnknownOperationException')
+  const head = Object.entries({
+    ...answer.headers,
+    'content-length': String(Buffer.byteLength(answer.body)),
+    connection: 'close',
+  })
+  socket.end(
+    `HTTP/1.1 ${answer.status} ${slow ? 'Request Timeout' : 'Bad Request'}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${answer.body}`,
+  )
 }

@@ -14,7 +14,9 @@ export function readMasterKey(file: string): Keys {
   try {
     return keysFrom(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'))
   } catch (error) {
-    throw new CannotStart(`The master key in ${file} cannot be used (${reasonOf(error)}). It must be ${MASTER_KEY_BYTES} bytes in base64, readable by this user.`)
+    throw new CannotStart(
+      `The master key in ${file} cannot be used (${reasonOf(error)}). It must be ${MASTER_KEY_BYTES} bytes in base64, readable by this user.`,
+    )
   }
 }
 
@@ -25,7 +27,9 @@ export function readOrMakeMasterKey(file: string, random: Random): Keys {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeDurably(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`)
   } catch (error) {
-    throw new CannotStart(`Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`)
+    throw new CannotStart(
+      `Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`,
+    )
   }
   return readMasterKey(file)
 }
@@ -48,7 +52,9 @@ export async function checkMasterKey(store: Store, keys: Keys, file: string): Pr
   const found = await store.read((tx) => tx.settings.get(CHECK))
   if (found === undefined) return store.write((tx) => tx.settings.put(CHECK, mark))
   if (!equalInConstantTime(found, mark)) {
-    throw new CannotStart(`The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`)
+    throw new CannotStart(
+      `The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`,
+    )
   }
 }
 

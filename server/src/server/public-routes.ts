@@ -11,7 +11,10 @@ export function publicRoutes(app: FastifyInstance, services: Services, allowOrig
     const pool = await services.directory.pool(request.params.pool)
     const { document } = request.params
     if (!pool || (document !== 'jwks.json' && document !== 'openid-configuration')) return reply.callNotFound()
-    const body = document === 'jwks.json' ? await services.tokens.jwks(pool) : discoveryDocument(services.tokens.issuerOf(pool))
-    return reply.headers({ ...corsHeaders(request.headers.origin, allowOrigin), 'cache-control': 'public, max-age=300' }).send(body)
+    const body =
+      document === 'jwks.json' ? await services.tokens.jwks(pool) : discoveryDocument(services.tokens.issuerOf(pool))
+    return reply
+      .headers({ ...corsHeaders(request.headers.origin, allowOrigin), 'cache-control': 'public, max-age=300' })
+      .send(body)
   })
 }

@@ -210,7 +210,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
   try {
     return await app.listen({ host, port })
   } catch (error) {
-    const { code } = error as { readonly code?: string }
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE')
       throw new CannotStart(
         `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port.`,

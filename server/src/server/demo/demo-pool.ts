@@ -19,14 +19,39 @@ interface DemoUser {
 const users: readonly DemoUser[] = [
   { address: 'jane@example.com', state: 'confirmed, e-mail verified: gets a code', UserStatus: 'CONFIRMED' },
   { address: 'disabled@example.com', state: 'disabled by an administrator', UserStatus: 'CONFIRMED', Enabled: false },
-  { address: 'unverified@example.com', state: 'confirmed, but no verified contact', UserStatus: 'CONFIRMED', verified: 'false' },
-  { address: 'unconfirmed@example.com', state: 'signed up, nothing confirmed', UserStatus: 'UNCONFIRMED', verified: 'false' },
+  {
+    address: 'unverified@example.com',
+    state: 'confirmed, but no verified contact',
+    UserStatus: 'CONFIRMED',
+    verified: 'false',
+  },
+  {
+    address: 'unconfirmed@example.com',
+    state: 'signed up, nothing confirmed',
+    UserStatus: 'UNCONFIRMED',
+    verified: 'false',
+  },
   { address: 'halfway@example.com', state: 'not confirmed, but e-mail verified', UserStatus: 'UNCONFIRMED' },
   { address: 'reset@example.com', state: 'must reset the password', UserStatus: 'RESET_REQUIRED' },
   { address: 'invited@example.com', state: 'invited, temporary password', UserStatus: 'FORCE_CHANGE_PASSWORD' },
-  { address: 'federated@example.com', state: 'comes from another identity provider', UserStatus: 'EXTERNAL_PROVIDER', Password: '' },
-  { address: 'mailfactor@example.com', state: 'e-mail is the second factor', UserStatus: 'CONFIRMED', Factors: ['EMAIL_OTP'] },
-  { address: 'passwordless@example.com', state: 'confirmed, has no password yet', UserStatus: 'CONFIRMED', Password: '' },
+  {
+    address: 'federated@example.com',
+    state: 'comes from another identity provider',
+    UserStatus: 'EXTERNAL_PROVIDER',
+    Password: '',
+  },
+  {
+    address: 'mailfactor@example.com',
+    state: 'e-mail is the second factor',
+    UserStatus: 'CONFIRMED',
+    Factors: ['EMAIL_OTP'],
+  },
+  {
+    address: 'passwordless@example.com',
+    state: 'confirmed, has no password yet',
+    UserStatus: 'CONFIRMED',
+    Password: '',
+  },
 ]
 
 /** Ids, clients and users as the start message and the page show them. */
@@ -55,17 +80,24 @@ export const demoSeed = {
       Sparekey: { masking: 'documented' },
       Clients: [
         { ClientId: DEMO_CLIENT, ClientName: 'demo', ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'LEGACY' },
-        { ClientId: DEMO_HIDING_CLIENT, ClientName: 'demo-hiding', ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'ENABLED' },
+        {
+          ClientId: DEMO_HIDING_CLIENT,
+          ClientName: 'demo-hiding',
+          ExplicitAuthFlows: flows,
+          PreventUserExistenceErrors: 'ENABLED',
+        },
       ],
-      Users: users.map(({ address, UserStatus, Enabled = true, verified = 'true', Factors = [], Password = DEMO_PASSWORD }, i) => ({
-        Username: address,
-        Sub: `5fa2e000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
-        UserStatus,
-        Enabled,
-        Factors,
-        ...(Password !== '' && { Password }),
-        UserAttributes: [{ Name: 'email_verified', Value: verified }],
-      })),
+      Users: users.map(
+        ({ address, UserStatus, Enabled = true, verified = 'true', Factors = [], Password = DEMO_PASSWORD }, i) => ({
+          Username: address,
+          Sub: `5fa2e000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
+          UserStatus,
+          Enabled,
+          Factors,
+          ...(Password !== '' && { Password }),
+          UserAttributes: [{ Name: 'email_verified', Value: verified }],
+        }),
+      ),
     },
   ],
 } as const

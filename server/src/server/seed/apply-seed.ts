@@ -22,7 +22,9 @@ interface NewUser {
  */
 export async function applySeed(services: Services, pools: readonly SeedPool[]): Promise<readonly string[]> {
   const existing = await services.store.read(async (tx) => {
-    const found = await Promise.all(pools.map(async ({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))))
+    const found = await Promise.all(
+      pools.map(async ({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))),
+    )
     return new Set(found.map((pool) => pool?.id))
   })
   const wanted = pools.filter(({ id }) => id === undefined || !existing.has(poolId(id)))
@@ -55,7 +57,9 @@ async function prepare(services: Services, seed: SeedPool) {
   // A few at a time: the hasher's waiting room is for callers.
   const users: NewUser[] = []
   for (let i = 0; i < seed.users.length; i += AT_A_TIME) {
-    users.push(...(await Promise.all(seed.users.slice(i, i + AT_A_TIME).map((user) => userOf(services, pool, user, now)))))
+    users.push(
+      ...(await Promise.all(seed.users.slice(i, i + AT_A_TIME).map((user) => userOf(services, pool, user, now)))),
+    )
   }
   return { pool, clients, users }
 }
@@ -65,7 +69,12 @@ const BASE32 = '0123456789abcdefghijklmnopqrstuv'
 
 function clientOf(services: Services, pool: PoolRecord, seed: SeedClient, now: number): ClientRecord {
   const id = seed.id === undefined ? services.ids.client() : clientId(seed.id)
-  const plain = seed.secret === 'none' ? undefined : seed.secret === 'generate' ? draw(services.random, BASE32, 51) : seed.secret.given
+  const plain =
+    seed.secret === 'none'
+      ? undefined
+      : seed.secret === 'generate'
+        ? draw(services.random, BASE32, 51)
+        : seed.secret.given
   return {
     id,
     poolId: pool.id,
@@ -80,7 +89,12 @@ function clientOf(services: Services, pool: PoolRecord, seed: SeedClient, now: n
 async function userOf(services: Services, pool: PoolRecord, seed: SeedUser, now: number): Promise<NewUser> {
   const id = seed.sub === undefined ? services.ids.user() : userId(seed.sub)
   const byAddress = pool.definition.UsernameAttributes ?? []
-  const typed = byAddress.includes('email') && seed.username.includes('@') ? 'email' : byAddress.includes('phone_number') ? 'phone_number' : undefined
+  const typed =
+    byAddress.includes('email') && seed.username.includes('@')
+      ? 'email'
+      : byAddress.includes('phone_number')
+        ? 'phone_number'
+        : undefined
   const user: UserRecord = {
     poolId: pool.id,
     id,
@@ -94,6 +108,9 @@ async function userOf(services: Services, pool: PoolRecord, seed: SeedUser, now:
   }
   const days = passwordPolicyOf(pool).TemporaryPasswordValidityDays
   const temporaryUntil = seed.status === 'FORCE_CHANGE_PASSWORD' ? now + days * DAY : undefined
-  const credential = seed.password === undefined ? undefined : { ...(await newCredential(services, pool, user, seed.password)), temporaryUntil }
+  const credential =
+    seed.password === undefined
+      ? undefined
+      : { ...(await newCredential(services, pool, user, seed.password)), temporaryUntil }
   return { user, logins: loginsOf(pool, user), credential }
 }

@@ -9,8 +9,11 @@ export async function loadSeedFile(file: string): Promise<readonly SeedPool[]> {
   try {
     return readSeed(await parse(text))
   } catch (error) {
-    const problems = error instanceof SeedError ? error.problems : [error instanceof Error ? error.message : String(error)]
-    throw new CannotStart(`The seed file ${file} cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    const problems =
+      error instanceof SeedError ? error.problems : [error instanceof Error ? error.message : String(error)]
+    throw new CannotStart(
+      `The seed file ${file} cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    )
   }
 }
 
@@ -18,7 +21,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new CannotStart(`The seed file ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`)
+    throw new CannotStart(
+      `The seed file ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    )
   }
 }
 

@@ -53,15 +53,32 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const { PoolName, ...definition } = decode('CreateUserPool', wire, path, complain) ?? { PoolName: '' }
   const settings = Sparekey === undefined ? {} : objectAt(Sparekey, `${path}.Sparekey`, complain)
   for (const problem of parsePoolSettings(settings).problems) complain(`${path}.Sparekey`, problem)
-  const clients = listAt(Clients, `${path}.Clients`, complain).map((client, i) => readClient(client, `${path}.Clients[${i}]`, complain))
-  const users = listAt(Users, `${path}.Users`, complain).map((user, i) => readUser(user, `${path}.Users[${i}]`, complain))
-  return { id: textAt(Id, `${path}.Id`, /^[\w-]+_[0-9a-zA-Z]{1,46}$/, complain), name: PoolName, definition, settings, clients, users }
+  const clients = listAt(Clients, `${path}.Clients`, complain).map((client, i) =>
+    readClient(client, `${path}.Clients[${i}]`, complain),
+  )
+  const users = listAt(Users, `${path}.Users`, complain).map((user, i) =>
+    readUser(user, `${path}.Users[${i}]`, complain),
+  )
+  return {
+    id: textAt(Id, `${path}.Id`, /^[\w-]+_[0-9a-zA-Z]{1,46}$/, complain),
+    name: PoolName,
+    definition,
+    settings,
+    clients,
+    users,
+  }
 }
 
 function readClient(json: unknown, path: string, complain: Complain): SeedClient {
   const { ClientId, ...wire } = objectAt(json, path, complain)
   const decoded = decode('CreateUserPoolClient', { UserPoolId: 'us-east-1_seed', ...wire }, path, complain)
-  const { UserPoolId: _, ClientName, ClientSecret, GenerateSecret, ...definition } = decoded ?? { UserPoolId: '', ClientName: '' }
+  const {
+    UserPoolId: _,
+    ClientName,
+    ClientSecret,
+    GenerateSecret,
+    ...definition
+  } = decoded ?? { UserPoolId: '', ClientName: '' }
   if (ClientSecret !== undefined && GenerateSecret) complain(path, 'ClientSecret and GenerateSecret exclude each other')
   const secret = ClientSecret !== undefined ? { given: ClientSecret } : GenerateSecret ? 'generate' : 'none'
   return { id: textAt(ClientId, `${path}.ClientId`, /^\w{1,128}$/, complain), name: ClientName, secret, definition }
@@ -75,22 +92,36 @@ function readUser(json: unknown, path: string, complain: Complain): SeedUser {
   const decoded = decode('AdminCreateUser', { UserPoolId: 'us-east-1_seed', ...wire }, path, complain)
   const attributes = Object.fromEntries((decoded?.UserAttributes ?? []).map(({ Name, Value = '' }) => [Name, Value]))
   const { email, phone_number: phone } = attributes
-  if (email !== undefined && !parseEmailAddress(email)) complain(`${path}.UserAttributes`, `${JSON.stringify(email)} is no e-mail address`)
-  if (phone !== undefined && !isPhoneNumber(phone)) complain(`${path}.UserAttributes`, `${JSON.stringify(phone)} is no phone number like +15551234567`)
+  if (email !== undefined && !parseEmailAddress(email))
+    complain(`${path}.UserAttributes`, `${JSON.stringify(email)} is no e-mail address`)
+  if (phone !== undefined && !isPhoneNumber(phone))
+    complain(`${path}.UserAttributes`, `${JSON.stringify(phone)} is no phone number like +15551234567`)
   const password = all['Password'] ?? decoded?.TemporaryPassword
   return {
     username: decoded?.Username ?? '',
     sub: textAt(all['Sub'], `${path}.Sub`, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, complain),
     password: textAt(password, `${path}.Password`, /^\S.{0,254}\S$/u, complain),
-    status: oneAt(all['UserStatus'] ?? (all['Password'] === undefined ? 'FORCE_CHANGE_PASSWORD' : 'CONFIRMED'), STATUSES, `${path}.UserStatus`, complain),
+    status: oneAt(
+      all['UserStatus'] ?? (all['Password'] === undefined ? 'FORCE_CHANGE_PASSWORD' : 'CONFIRMED'),
+      STATUSES,
+      `${path}.UserStatus`,
+      complain,
+    ),
     enabled: all['Enabled'] !== false,
     attributes,
-    factors: listAt(all['Factors'], `${path}.Factors`, complain).map((factor) => oneAt(factor, FACTORS, `${path}.Factors`, complain)),
+    factors: listAt(all['Factors'], `${path}.Factors`, complain).map((factor) =>
+      oneAt(factor, FACTORS, `${path}.Factors`, complain),
+    ),
   }
 }
 
 /** By the model, as the operation itself would be checked, and without members the model does not have. */
-function decode<Name extends OperationName>(name: Name, json: Json, path: string, complain: Complain): Input<Name> | undefined {
+function decode<Name extends OperationName>(
+  name: Name,
+  json: Json,
+  path: string,
+  complain: Complain,
+): Input<Name> | undefined {
   onlyMembers(json, membersOf(operations[name].input), path, complain)
   const decoded = decodeInput(name, json)
   if (decoded.ok) return decoded.input
@@ -99,7 +130,8 @@ function decode<Name extends OperationName>(name: Name, json: Json, path: string
 }
 
 function onlyMembers(json: Json, known: readonly string[], path: string, complain: Complain): void {
-  for (const name of Object.keys(json)) if (!known.includes(name)) complain(`${path}.${name}`, `there is no such member; known are ${known.join(', ')}`)
+  for (const name of Object.keys(json))
+    if (!known.includes(name)) complain(`${path}.${name}`, `there is no such member; known are ${known.join(', ')}`)
 }
 
 function objectAt(value: unknown, path: string, complain: Complain): Json {
