@@ -24,7 +24,7 @@ interface Job {
 
 type Done = { readonly job: Job; readonly value: unknown }
 
-const LARGEST_BATCH = 512
+const LARGEST_BATCH = 256
 
 /** `afterCommit` is told the number of jobs after every commit, outside of it: the place for checkpoints. */
 export function groupCommit(connection: Connection, afterCommit: (jobs: number) => void): GroupCommit {

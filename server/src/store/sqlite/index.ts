@@ -69,8 +69,8 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     signIn: { settle: (act) => commits.act(() => signIn.settle(writer, act)) },
     outbox: {
       async claim(request) {
-        for (;;) {
-          const { messages, more } = await commits.act(() => outbox.claim(writer, request))
+        for (let look = request.limit; ; look = outbox.LONGEST_LOOK) {
+          const { messages, more } = await commits.act(() => outbox.claim(writer, request, look))
           if (!more) return messages
         }
       },

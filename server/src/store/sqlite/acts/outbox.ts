@@ -10,31 +10,34 @@ const GIVEN_UP = 2
 const VOID = 3
 /** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
 const DECOYS = 64
+/** Rows that one commit looks at when those before it were all past sending, as they are after a long outage. */
+export const LONGEST_LOOK = 256
 
 /**
- * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. The code is joined by its nonce: a row whose code
- * was replaced, used or voided meanwhile has nothing to send (S6).
+ * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. A code that was replaced is sent all the same:
+ * its request was acknowledged. Where the subject has no code left, because it was used or voided, there is nothing to send (S6).
  */
 const DUE = `SELECT o.*, c.nonce AS live FROM outbox o
-  LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose AND c.nonce = o.nonce
+  LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose
   WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
 const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
 const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, destination = NULL, nonce = NULL, lease = NULL, lease_until = NULL
   WHERE id = ?`
 
-/** A claim that found rows but nothing to send has `more`: the same call goes on, in a commit of its own. */
+/** A claim that found rows but nothing to send has `more`: the same call goes on, in a commit of its own, looking further. */
 export interface Claimed {
   readonly messages: readonly ClaimedMessage[]
   readonly more: boolean
 }
 
-/** Two statements to look, one for each row. Bounded: rows past sending are put away `limit` at a time. */
-export function claim(connection: Connection, { now, lease, leaseMs, limit }: Claim): Claimed {
+/** Two statements to look at no more than `look` due rows, one for each that is claimed or put away. */
+export function claim(connection: Connection, { now, lease, leaseMs, limit }: Claim, look: number): Claimed {
   for (const { id } of connection.all(DUE_DECOYS, now, DECOYS)) connection.run(PUT_AWAY, VOID, now, null, id ?? null)
-  const due = connection.all(DUE, now, now, limit)
+  const due = connection.all(DUE, now, now, look)
   const messages: ClaimedMessage[] = []
   for (const row of due) {
+    if (messages.length === limit) break
     const message = toClaimed({ ...row, lease, attempts: Number(row['attempts']) + 1 })
     const obstacle = whyNot(row, message, now)
     if (obstacle) {
@@ -44,12 +47,12 @@ export function claim(connection: Connection, { now, lease, leaseMs, limit }: Cl
     connection.run(LEASE, lease, now + leaseMs, message.id)
     messages.push(message)
   }
-  return { messages, more: messages.length === 0 && due.length === limit }
+  return { messages, more: messages.length === 0 && due.length === look }
 }
 
 function whyNot(row: Row, message: ClaimedMessage, now: number): string | undefined {
   if (message.giveUpAt <= now) return 'the code expired before it could be sent'
-  return row['live'] === null ? 'the code was replaced, used or voided before it could be sent' : undefined
+  return row['live'] === null ? 'the code was used or voided before it could be sent' : undefined
 }
 
 export function settle(connection: Connection, id: string, lease: string, settlement: Settlement): boolean {
