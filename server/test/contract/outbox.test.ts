@@ -112,17 +112,23 @@ describe.each(engines)('outbox on $name', (engine) => {
   })
 
   test.each([
-    ['replaced by a newer one', (store: Store) => store.recovery.request(withSeed(request(11), 2)), 1],
-    ['used', (store: Store) => store.recovery.consume(consume(11)), 0],
-    ['voided by a change of address', (store: Store) => moveAway(store), 0],
-  ])('no message leaves with a code that was %s before it was sent', async (_, change, left) => {
+    ['used', (store: Store) => store.recovery.consume(consume(11))],
+    ['voided by a change of address', (store: Store) => moveAway(store)],
+  ])('no message leaves with a code that was %s before it was sent', async (_, change) => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
     await at.store.recovery.request(request(10))
     await change(at.store)
-    const claimed = await claim(at.store, 12)
-    expect(claimed).toHaveLength(left)
-    expect(claimed.every(({ code }) => Buffer.from(code.seed.nonce).equals(seedOf(2).nonce))).toBe(true)
+    expect(await claim(at.store, 12)).toEqual([])
+  })
+
+  test('a message whose code was replaced by a newer one leaves with its own: its request was acknowledged', async () => {
+    await using at = await temporaryStore(engine)
+    await createJane(at.store)
+    await at.store.recovery.request(request(10))
+    await at.store.recovery.request(withSeed(request(11), 2))
+    const nonces = (await claim(at.store, 12)).map(({ code }) => Buffer.from(code.seed.nonce).toString('hex'))
+    expect(nonces).toEqual([seedOf(1), seedOf(2)].map(({ nonce }) => Buffer.from(nonce).toString('hex')))
   })
 
   test('a store that is opened again gives out at once what a dead process had claimed', async () => {

@@ -48,8 +48,8 @@ export type Settlement =
 export interface OutboxActs {
   /**
    * Takes due rows under a lease, oldest first; none means that nothing is due. A lease that ran out may be claimed again: delivery is at least
-   * once. Settled on the way and not returned: rows past `giveUpAt`, rows whose code was replaced, used or voided meanwhile, and decoys, which
-   * never stand before a message.
+   * once. Settled on the way and not returned: rows past `giveUpAt`, rows whose subject has no code left because it was used or voided, and decoys,
+   * which never stand before a message. A code that was replaced is sent all the same: its request was acknowledged.
    */
   claim(request: { now: number; lease: string; leaseMs: number; limit: number }): Promise<readonly ClaimedMessage[]>
   /** `false` when the lease is no longer ours. `sent` and `given-up` erase destination and code seed. */
