@@ -116,7 +116,9 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
         if (!ours) return log.warn({ messageId: id }, 'the lease of a message ran out while it was being delivered')
         counts[settlement.kind] += 1
         const error = settlement.kind === 'sent' ? undefined : settlement.error
-        return log.info({ messageId: id, medium, kind, outcome: settlement.kind, attempts, error }, 'message')
+        const fields = { messageId: id, medium, kind, outcome: settlement.kind, attempts, error }
+        // Somebody waits for it in vain: an operator should see that without asking for details.
+        return settlement.kind === 'given-up' ? log.warn(fields, 'a message was given up') : log.info(fields, 'message')
       } catch (error) {
         log.error({ messageId: id, err: error }, 'a message could not be settled')
         if (stopped || now() + 1 * SECOND >= leaseEnd) return undefined
