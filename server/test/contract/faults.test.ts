@@ -33,7 +33,7 @@ const send = (who: Person, at: number, n = 1) =>
     ...own(who, at),
     effect: {
       kind: 'send',
-      code: code(at, { subject: subject(who.id), seed: seedOf(n) }),
+      code: code(at, { subject: subject(who.id), seed: seedOf(n), destinationHash: who.mail }),
       message: message(at, {
         id: `${who.mail}-${at}`,
         subject: subject(who.id),

@@ -15,10 +15,12 @@ export const LONGEST_LOOK = 256
 
 /**
  * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. A code that was replaced is sent all the same:
- * its request was acknowledged. Where the subject has no code left, because it was used or voided, there is nothing to send (S6).
+ * its request was acknowledged. Where the subject has no code left for this address, because it was used or voided, there is nothing to
+ * send (S6).
  */
 const DUE = `SELECT o.*, c.nonce AS live FROM outbox o
   LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose
+    AND c.destination_hash = o.destination_hash
   WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
 const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
