@@ -7,14 +7,17 @@ export interface Load {
   readonly p50: number
   readonly p99: number
   readonly failures: number
+  /** Length of the window, seconds. */
+  readonly seconds: number
 }
 
-/** Closed loop: `concurrency` callers, each with one request on the way, for `seconds`, after a warm-up. */
+/** Closed loop: `concurrency` callers, each with one request on the way, for `seconds`, after a warm-up; `onWindow` is called between them. */
 export async function load(
   url: string,
   concurrency: number,
   seconds: number,
   next: () => { target: string; body: string; signed?: boolean },
+  onWindow: () => void = () => {},
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   const times: number[] = []
@@ -62,13 +65,14 @@ export async function load(
       })
       outgoing.end(body)
     })
-  let until = performance.now() + 1_000
+  let until = performance.now() + 500
   const caller = async () => {
     while (performance.now() < until) await call()
   }
   await Promise.all(Array.from({ length: concurrency }, caller))
   times.length = 0
   failures = 0
+  onWindow()
   const began = performance.now()
   until = began + seconds * 1_000
   await Promise.all(Array.from({ length: concurrency }, caller))
@@ -76,5 +80,5 @@ export async function load(
   agent.destroy()
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { perSecond: (sorted.length / took) * 1_000, p50: at(0.5), p99: at(0.99), failures }
+  return { perSecond: (sorted.length / took) * 1_000, p50: at(0.5), p99: at(0.99), failures, seconds: took / 1_000 }
 }

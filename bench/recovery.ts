@@ -1,43 +1,51 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, fsyncSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { mkdtempSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { start } from '../server/src/server/start.ts'
+import { benchKeys, benchSettings } from './bench-settings.ts'
 import { load, type Load } from './load.ts'
-import {
-  BENCH_CLIENT,
-  BENCH_PASSWORD,
-  BENCH_POOL,
-  prepareBench,
-  seedUsers,
-  userAt,
-  WITH_PASSWORD,
-} from './seed-users.ts'
-import { benchKeys, benchSettings } from './server-process.ts'
+import { pinnedProcess } from './pinned-process.ts'
+import { freshState } from './seed-codes.ts'
+import { prepareBench, seedUsers } from './seed-users.ts'
+import { workloads, type Workload } from './workloads.ts'
 
-const SECONDS = 3
-const ROUNDS = 3
-const CONCURRENCY = [1, 16, 64]
+const SECONDS = 2
+const CONCURRENCY = [1, 16, 64] as const
 
 interface Measured extends Load {
   readonly cpuMicros: number
-  readonly rssMiB: number
+  readonly rss: number
+}
+
+interface Row {
+  readonly users: number
+  readonly workload: Workload
+  readonly concurrency: number
+  readonly bare: Measured
+  readonly ours: Measured
 }
 
 /** `npm run bench -- recovery [--users 1000,1000000] [--rounds 3]` */
 export async function run(args: readonly string[]): Promise<void> {
-  const option = (name: string, fallback: string) => args[args.indexOf(name) + 1] ?? fallback
-  const sizes = (args.includes('--users') ? option('--users', '') : '1000,1000000').split(',').map(Number)
-  const rounds = args.includes('--rounds') ? Number(option('--rounds', '')) : ROUNDS
+  const { values } = parseArgs({
+    args: [...args],
+    options: { users: { type: 'string', default: '1000,1000000' }, rounds: { type: 'string', default: '3' } },
+  })
+  const rounds = Number(values.rounds)
+  const fsync = fsyncP50()
   console.log(
-    `fsync p50 on this disk: ${(fsyncP50() * 1_000).toFixed(0)} µs; server on one core, callers on another; median of ${rounds} rounds, bare and server in turns`,
+    `Server on one core, callers on another; median of ${rounds} rounds, bare node:http and server in turns; fsync p50 here ${fsync.toFixed(2)} ms`,
   )
-  for (const users of sizes) await benchSize(users, rounds)
+  const rows: Row[] = []
+  for (const users of values.users.split(',').map(Number)) rows.push(...(await benchSize(users, rounds)))
+  for (const line of goals(rows, fsync)) console.log(line)
 }
 
-async function benchSize(users: number, rounds: number): Promise<void> {
+async function benchSize(users: number, rounds: number): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-bench-'))
   const file = join(folder, 'sparekey.db')
+  const rows: Row[] = []
   try {
     const seeding = await start({
       settings: benchSettings,
@@ -46,131 +54,99 @@ async function benchSize(users: number, rounds: number): Promise<void> {
       file,
       prepare: prepareBench,
     })
-    const { services } = seeding
+    await seedUsers(file, seeding.services, users)
     await seeding.close()
-    const again = await start({ settings: benchSettings, keys: benchKeys, masterKeyFile: '', file })
-    await seedUsers(file, again.services, users)
-    void services
     console.log(`\n${users.toLocaleString('en')} users`)
-    console.log('operation              conc  requests/s   ratio     p50 ms    p99 ms  CPU µs/req  ratio   RSS MiB')
-    for (const [name, next] of Object.entries(workloads(users))) {
-      for (const concurrency of CONCURRENCY) await compare(name, concurrency, rounds, file, next)
+    console.log('                        conc  requests/s  × bare     p50 ms    p99 ms  CPU µs  × bare   RSS MiB')
+    for (const workload of workloads(users)) {
+      for (const concurrency of CONCURRENCY) {
+        const row = await compare(users, workload, concurrency, rounds, file)
+        rows.push(row)
+        console.log(line(row))
+      }
     }
+    return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-type Next = () => { target: string; body: string; signed?: boolean }
-
-/** The requests of each row. Wrong codes stand for ConfirmForgotPassword's refusals; its hashing is sign-in's. */
-function workloads(users: number): Readonly<Record<string, Next>> {
-  const any = () => userAt(Math.floor(Math.random() * users))
-  const context = {
-    UserContextData: { EncodedData: 'eyJwYXlsb2FkIjoie30iLCJzaWduYXR1cmUiOiIiLCJ2ZXJzaW9uIjoiSlMyMDE3MTExNSJ9' },
-    ClientMetadata: { source: 'bench' },
-  }
-  const of = (Username: string) => ({ ClientId: BENCH_CLIENT, Username })
-  return {
-    ForgotPassword: () => ({ target: 'ForgotPassword', body: JSON.stringify({ ...of(any()), ...context }) }),
-    AdminGetUser: () => ({
-      target: 'AdminGetUser',
-      signed: true,
-      body: JSON.stringify({ UserPoolId: BENCH_POOL, Username: any() }),
-    }),
-    'sign-in': () => ({
-      target: 'InitiateAuth',
-      body: JSON.stringify({
-        ClientId: BENCH_CLIENT,
-        AuthFlow: 'USER_PASSWORD_AUTH',
-        AuthParameters: {
-          USERNAME: userAt(Math.floor(Math.random() * Math.min(users, WITH_PASSWORD))),
-          PASSWORD: BENCH_PASSWORD,
-        },
-      }),
-    }),
-  }
-}
-
-async function compare(name: string, concurrency: number, rounds: number, file: string, next: Next): Promise<void> {
+async function compare(
+  users: number,
+  workload: Workload,
+  concurrency: number,
+  rounds: number,
+  file: string,
+): Promise<Row> {
   const bare: Measured[] = []
   const ours: Measured[] = []
   for (let round = 0; round < rounds; round++) {
-    bare.push(await measure(['bare'], concurrency, next))
-    ours.push(await measure(['sparekey', file], concurrency, next))
+    bare.push(await measure(['bare'], concurrency, workload))
+    freshState(file, users, Date.now())
+    ours.push(await measure([workload.mode, file], concurrency, workload))
   }
-  const a = median(bare)
-  const b = median(ours)
+  return { users, workload, concurrency, bare: median(bare), ours: median(ours) }
+}
+
+async function measure(args: readonly string[], concurrency: number, { next }: Workload): Promise<Measured> {
+  await using server = await pinnedProcess(args)
+  let before = 0
+  const result = await load(server.url, concurrency, SECONDS, next, () => (before = server.cpu()))
+  const cpu = server.cpu() - before
+  return { ...result, cpuMicros: (cpu * 1e6) / (result.perSecond * result.seconds), rss: server.rss() }
+}
+
+function line({ workload, concurrency, bare, ours }: Row): string {
   const cells = [
-    name.padEnd(22),
-    String(concurrency).padStart(4),
-    b.perSecond.toFixed(0).padStart(11),
-    (b.perSecond / a.perSecond).toFixed(2).padStart(7),
-    b.p50.toFixed(2).padStart(10),
-    b.p99.toFixed(2).padStart(9),
-    b.cpuMicros.toFixed(0).padStart(11),
-    `×${(b.cpuMicros / a.cpuMicros).toFixed(1)}`.padStart(6),
-    b.rssMiB.toFixed(0).padStart(9),
+    workload.name.padEnd(22),
+    String(concurrency).padStart(5),
+    ours.perSecond.toFixed(0).padStart(11),
+    (ours.perSecond / bare.perSecond).toFixed(2).padStart(7),
+    ours.p50.toFixed(2).padStart(10),
+    ours.p99.toFixed(2).padStart(9),
+    ours.cpuMicros.toFixed(0).padStart(7),
+    (ours.cpuMicros / bare.cpuMicros).toFixed(1).padStart(7),
+    ours.rss.toFixed(0).padStart(9),
   ]
-  console.log(cells.join(' ') + (b.failures > 0 ? `   ${b.failures} refused` : ''))
+  return cells.join(' ') + (ours.failures > 0 ? `   ${ours.failures} refused` : '')
 }
 
-async function measure(args: readonly string[], concurrency: number, next: Next): Promise<Measured> {
-  const { child, url } = await spawnPinned(args)
-  try {
-    const before = cpuOf(child)
-    const result = await load(url, concurrency, SECONDS, next)
-    const after = cpuOf(child)
-    // The warm-up second is in the processor time, so it is counted in proportion.
-    const requests = result.perSecond * (SECONDS + 1)
-    return { ...result, cpuMicros: ((after - before) * 1e6) / requests, rssMiB: rssOf(child) }
-  } finally {
-    child.kill('SIGTERM')
-    await new Promise((resolve) => child.once('exit', resolve))
-  }
-}
-
-async function spawnPinned(args: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
-  const script = join(import.meta.dirname, 'server-process.ts')
-  const command = existsSync('/usr/bin/taskset')
-    ? ['/usr/bin/taskset', '-c', '0', process.execPath]
-    : [process.execPath]
-  const child = spawn(command[0] ?? '', [...command.slice(1), script, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
-    child.once('exit', () => reject(new Error('the server of the benchmark ended')))
-  })
-  return { child, url }
-}
-
-const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
-
-/** Seconds of processor time of the server, all threads. */
-function cpuOf({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
-}
-
-function rssOf({ pid }: ChildProcess): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
+/** The goals that one node has for these operations, beside what this run gave. */
+function goals(rows: readonly Row[], fsync: number): readonly string[] {
+  const forgot = (users: number, concurrency: number) =>
+    rows.find((row) => row.workload.name === 'ForgotPassword' && row.users === users && row.concurrency === concurrency)
+  const sizes = [...new Set(rows.map(({ users }) => users))].toSorted((a, b) => a - b)
+  const most = sizes.at(-1) ?? 0
+  const [one, many, manySmall] = [forgot(most, 1), forgot(most, 64), forgot(sizes[0] ?? 0, 64)]
+  if (!one || !many || !manySmall) return []
+  const rss = Math.max(...rows.map(({ ours }) => ours.rss))
+  return [
+    '\nGoals, for ForgotPassword on the larger size',
+    `  R1   requests/s at 64, × bare      ${(many.ours.perSecond / many.bare.perSecond).toFixed(2)}   (goal ≥ 0.30)`,
+    `  R4   CPU at 64, × the smaller size ${(many.ours.cpuMicros / manySmall.ours.cpuMicros).toFixed(2)}   (goal ≤ 1.5)`,
+    `  R5   p50 at 1, over the fsync      ${(one.ours.p50 - fsync).toFixed(2)} ms (goal ≤ 0.25); p99 at 64 ${many.ours.p99.toFixed(1)} ms (goal ≤ 10)`,
+    `  R6   gain of 64 over 1             ${(many.ours.perSecond / one.ours.perSecond).toFixed(1)}   (goal ≥ 4)`,
+    `  R12  largest RSS under load        ${rss.toFixed(0)} MiB (goal ≤ 300)`,
+  ]
 }
 
 function median(runs: readonly Measured[]): Measured {
   const sorted = runs.toSorted((a, b) => a.perSecond - b.perSecond)
-  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p50: 0, p99: 0, failures: 0, cpuMicros: 0, rssMiB: 0 }
+  const middle = sorted[Math.floor(sorted.length / 2)]
+  if (!middle) throw new RangeError('a median of nothing')
+  return middle
 }
 
 /** Milliseconds. */
 function fsyncP50(): number {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-fsync-'))
   const file = openSync(join(folder, 'x'), 'w')
-  const times = Array.from({ length: 200 }, () => {
+  const times = Array.from({ length: 201 }, () => {
     writeSync(file, Buffer.alloc(4_096))
     const began = performance.now()
     fsyncSync(file)
     return performance.now() - began
-  }).toSorted((a, b) => a - b)
+  })
   rmSync(folder, { recursive: true })
-  return times[100] ?? 0
+  return times.toSorted((a, b) => a - b)[100] ?? 0
 }

@@ -3,6 +3,7 @@ import type { Services } from '../server/src/features/context.ts'
 import { newCredential } from '../server/src/features/passwords/credential.ts'
 import { readSeed } from '../server/src/server/seed/read-seed.ts'
 import { applySeed } from '../server/src/server/seed/apply-seed.ts'
+import { subAt } from './seed-codes.ts'
 import { poolId, userId } from '../server/src/kernel/brand.ts'
 
 export const BENCH_POOL = 'us-east-1_Bench0001'
@@ -12,7 +13,6 @@ export const BENCH_PASSWORD = 'Correct-Horse-7'
 export const WITH_PASSWORD = 64
 
 export const userAt = (i: number) => `user${i}@example.com`
-const subAt = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`
 
 /** The pool, its client, and the first users, by the ordinary way. */
 export async function prepareBench(services: Services): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { start } from '../server/src/server/start.ts'
 import { BENCH_CLIENT, prepareBench, seedUsers, userAt } from './seed-users.ts'
-import { benchKeys, benchSettings } from './server-process.ts'
+import { benchKeys, benchSettings } from './bench-settings.ts'
 
 const CALLS = 2_000
 

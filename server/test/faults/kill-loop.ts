@@ -7,7 +7,8 @@ import { SMTPServer } from 'smtp-server'
 import { temporaryFolder } from '../open-store.ts'
 
 const CLIENT = 'kill0client000000000000000'
-const USERS = 300
+// So many that no round runs into their budgets.
+const USERS = 3_000
 const addressOf = (user: number) => `user${user}@example.com`
 
 export interface KillReport {
@@ -31,10 +32,15 @@ export async function killLoop(kills: number): Promise<KillReport> {
   writeFileSync(seed, JSON.stringify(seedDocument()))
   const codes = new Map<string, Set<string>>()
   const mailsTo = new Map<string, string[]>()
+  // Whose mail has come and was not answered yet, oldest first.
+  const arrived: string[] = []
   let taken = 0
   await using smtp = await sink((to, id, code) => {
     taken += 1
-    if (!codes.has(id)) mailsTo.set(to, [...(mailsTo.get(to) ?? []), code])
+    if (!codes.has(id)) {
+      mailsTo.set(to, [...(mailsTo.get(to) ?? []), code])
+      arrived.push(to)
+    }
     codes.set(id, (codes.get(id) ?? new Set()).add(code))
   })
 
@@ -57,20 +63,16 @@ export async function killLoop(kills: number): Promise<KillReport> {
           acked.set(to, (acked.get(to) ?? 0) + 1)
           if (--left === 0) enough.resolve()
         }
-        const code = mailsTo.get(to)?.at(-1)
-        if (code === undefined || next % 7 !== 0) continue
+        if (next % 5 !== 0) continue
+        const reader = arrived.shift()
+        const code = reader === undefined ? undefined : mailsTo.get(reader)?.at(-1)
+        if (reader === undefined || code === undefined) continue
         const Password = `Another-Horse-${next}`
-        uncertain.add(to)
-        if (
-          await call(server.url, 'ConfirmForgotPassword', {
-            ClientId: CLIENT,
-            Username: to,
-            ConfirmationCode: code,
-            Password,
-          })
-        ) {
-          passwords.set(to, Password)
-          uncertain.delete(to)
+        uncertain.add(reader)
+        const confirmation = { ClientId: CLIENT, Username: reader, ConfirmationCode: code, Password }
+        if (await call(server.url, 'ConfirmForgotPassword', confirmation)) {
+          passwords.set(reader, Password)
+          uncertain.delete(reader)
         }
       }
     }

@@ -1,0 +1,45 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A server of a benchmark in a process of its own, on the first core where that can be asked for. */
+export interface PinnedProcess extends AsyncDisposable {
+  readonly url: string
+  /** Seconds of processor time so far, all threads. */
+  cpu(): number
+  /** MiB. */
+  rss(): number
+}
+
+const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
+const TASKSET = '/usr/bin/taskset'
+
+export async function pinnedProcess(args: readonly string[]): Promise<PinnedProcess> {
+  const script = join(import.meta.dirname, 'server-process.ts')
+  const pinned = existsSync(TASKSET) ? [TASKSET, '-c', '0', process.execPath] : [process.execPath]
+  const child = spawn(pinned[0] ?? '', [...pinned.slice(1), script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
+    child.once('exit', () => reject(new Error('the server of the benchmark ended')))
+  })
+  return {
+    url,
+    cpu: () => cpuOf(child),
+    rss: () => rssOf(child),
+    async [Symbol.asyncDispose]() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+function cpuOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+}
+
+function rssOf({ pid }: ChildProcess): number {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) / 1024
+}
