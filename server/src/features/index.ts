@@ -154,8 +154,13 @@ const handlers: Handlers = {
   VerifyUserAttribute: notYet('VerifyUserAttribute'),
 }
 
+/** The operations that do something, in the model's order. */
+export function builtOperations(): readonly OperationName[] {
+  return operationNames.filter((name) => handlers[name].isBuilt)
+}
+
 /** Gives every operation its services. */
 export function bindOperations(services: Services): Operations {
-  const bound = operationNames.map((name) => [name, handlers[name](services)])
+  const bound = operationNames.map((name) => [name, handlers[name].bind(services)])
   return Object.fromEntries(bound) as unknown as Operations
 }

@@ -1,0 +1,68 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { devServer, JANE } from '../conformance/dev-server.ts'
+import { temporaryFolder } from '../open-store.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+/** Commands that are what this test itself stands in, or take longer than a test may. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'npm start': 'the server of this test is what it starts; clean clones run it',
+  'npm test': 'this is it',
+  'npm run test:long': 'minutes',
+  'npm run bench -- recovery': 'minutes',
+}
+
+const aws = ['/usr/bin/aws', 'aws'].find((path) => {
+  try {
+    return /aws-cli\/[12]/.test(execFileSync(path, ['--version'], { encoding: 'utf8' }))
+  } catch {
+    // No AWS CLI here: the tests of pages that need one are skipped by name.
+    return false
+  }
+})
+
+function commandsOf(page: string): readonly string[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  return blocks.flatMap((block) => block.trim().split('\n')).filter((line) => !(line in ELSEWHERE))
+}
+
+test.skipIf(!aws).each(['README.md', 'docs/guides/try-a-reset.md'])(
+  `every command of %s works${aws ? '' : ' (SKIPPED: no AWS CLI on this machine)'}`,
+  async (page) => {
+    await using server = await devServer()
+    using home = temporaryFolder()
+    // One shell for the whole page, as a reader has; the code is read where the page says CODE.
+    const script = [
+      'set -e',
+      // A CLI that does not read the endpoint from the environment gets it as the page says.
+      `aws() { command ${aws} --endpoint-url ${server.url} "$@"; }`,
+      `code() { curl -s '${server.url}/_sparekey/inbox?to=${JANE}' | sed -E 's/.*"code":"([0-9]+)".*/\\1/;s/,.*//'; }`,
+      ...commandsOf(page).map((line) =>
+        line
+          .replaceAll('http://127.0.0.1:8229', server.url)
+          .replace('"CODE"', `"'"$(code)"'"`)
+          .replace('CODE', '"$(code)"'),
+      ),
+    ].join('\n')
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: home.path,
+      PYENV_ROOT: process.env['PYENV_ROOT'],
+      AWS_PAGER: '',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    }
+    const ran = await new Promise<{ readonly code: number; readonly output: string }>((resolve) => {
+      execFile('bash', ['-c', script], { env: env as NodeJS.ProcessEnv }, (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? -1) : 0, output: stdout + stderr }),
+      )
+    })
+    expect(ran.code, `${script}\n${ran.output}`).toBe(0)
+    expect(ran.output).toContain('j***@e***.com')
+    expect(ran.output).not.toContain('"__type"')
+  },
+  60_000,
+)

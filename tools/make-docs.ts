@@ -1,0 +1,127 @@
+/**
+ * Makes the pages that follow from data: `node tools/make-docs.ts`. With `--check` it writes nothing and fails when a page is not current.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { settingNames, settingsTable } from '../server/src/config/settings.ts'
+import { builtOperations } from '../server/src/features/index.ts'
+import { missingForHardened, poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
+import { operationNames, operations } from '../server/src/model/index.ts'
+
+const HEADER = '<!-- Made by tools/make-docs.ts. Do not edit. -->'
+const ACCESS = {
+  none: 'anybody',
+  token: 'the holder of an access token',
+  sigv4: 'an administrator, who signs',
+} as const
+
+/** Path from the root and text of every page. */
+export function pages(readme: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/reference/operations.md', operationsPage()],
+    ['docs/reference/settings.md', settingsPage()],
+    ['docs/reference/pool-settings.md', poolSettingsPage()],
+    ['README.md', between(readme, 'operations', coverage())],
+  ])
+}
+
+function coverage(): string {
+  const built = builtOperations()
+  const rest = operationNames.length - built.length
+  return [
+    `| works: ${built.length} of ${operationNames.length} operations | |`,
+    '|---|---|',
+    `| recovery | ${list(['ForgotPassword', 'ConfirmForgotPassword'])} |`,
+    `| sign-in | ${list(['InitiateAuth', 'AdminInitiateAuth'])} with passwords and refresh tokens, ${list(['GetUser', 'RevokeToken', 'GlobalSignOut'])} |`,
+    `| reading | ${list(['AdminGetUser', 'ListUserPools', 'DescribeUserPool', 'DescribeUserPoolClient'])} |`,
+    '',
+    `Not supported yet: the other ${rest} operations (each answers \`UnsupportedOperationException\` by its name), SRP and custom sign-in, challenges and`,
+    'second factors, Lambda triggers, managed login and OAuth, PostgreSQL, and a production mode. [All operations](docs/reference/operations.md).',
+  ].join('\n')
+}
+
+function list(names: readonly string[]): string {
+  const built = new Set<string>(builtOperations())
+  const missing = names.filter((name) => !built.has(name))
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} is not built, but the table says so`)
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+function operationsPage(): string {
+  const built = new Set(builtOperations())
+  const rows = operationNames.map((name) => {
+    const { access, errors } = operations[name]
+    return `| ${name} | ${built.has(name) ? 'works' : '–'} | ${ACCESS[access]} | ${built.has(name) ? [...errors].join(', ') : ''} |`
+  })
+  return [
+    HEADER,
+    '# Operations',
+    '',
+    '| operation | here | who may call | errors of the model |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function settingsPage(): string {
+  const rows = settingNames.map((name) => {
+    const { env, default: fallback, meaning, secret } = settingsTable[name]
+    return `| \`${env}\` | ${fallback === undefined || fallback === '' ? '' : `\`${fallback}\``} | ${meaning}${secret ? ' Secret: never printed.' : ''} |`
+  })
+  const intro =
+    'Environment variables. An unknown `SPAREKEY_…` name is an error, and all problems are told together. `sparekey config print` shows what holds.'
+  return [
+    HEADER,
+    '# Settings of the server',
+    '',
+    intro,
+    '',
+    '| variable | default | meaning |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function poolSettingsPage(): string {
+  const rows = Object.entries(poolSettingsTable).map(
+    ([name, { default: fallback, meaning }]) => `| \`${name}\` | \`${String(fallback)}\` | ${meaning} |`,
+  )
+  const intro =
+    'What the Cognito API has no member for. A seed file sets them under `Sparekey` of a pool ([seed files](../guides/seed.md)).'
+  const missing = [
+    `The profile \`hardened\` is refused until all of it is built. It still needs: ${missingForHardened.join('; ')}.`,
+    '',
+  ]
+  return [
+    HEADER,
+    '# Settings of a pool outside the wire',
+    '',
+    intro,
+    '',
+    '| setting | default | meaning |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    ...missing,
+  ].join('\n')
+}
+
+function between(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: made by tools/make-docs.ts -->`, `<!-- end of ${name} -->`]
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from < 0 || to < 0) throw new Error(`README.md has no place for ${name}`)
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
+}
+
+if (import.meta.main) {
+  const at = (path: string) => new URL(`../${path}`, import.meta.url)
+  for (const [path, text] of pages(readFileSync(at('README.md'), 'utf8'))) {
+    if (existsSync(at(path)) && readFileSync(at(path), 'utf8') === text) continue
+    if (process.argv.includes('--check')) {
+      console.error(`${path} is not current: run node tools/make-docs.ts`)
+      process.exitCode = 1
+    } else writeFileSync(at(path), text)
+  }
+}
