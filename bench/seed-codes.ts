@@ -3,12 +3,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { destinationHash } from '../server/src/kernel/destination.ts'
 import type { CodeSeed } from '../server/src/kernel/one-time-code.ts'
 import { benchKeys } from './bench-settings.ts'
-import { BENCH_POOL, userAt } from './seed-users.ts'
+import { BENCH_POOL, subAt, userAt } from './names.ts'
 
 /** Users with a live code before each measurement. */
 export const CODES = 4_000
 
-export const subAt = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`
 export const destinationAt = (i: number) => destinationHash(benchKeys, userAt(i))
 export const codeSeedAt = (i: number): CodeSeed => ({
   keyId: benchKeys.id,

@@ -3,16 +3,12 @@ import type { Services } from '../server/src/features/context.ts'
 import { newCredential } from '../server/src/features/passwords/credential.ts'
 import { readSeed } from '../server/src/server/seed/read-seed.ts'
 import { applySeed } from '../server/src/server/seed/apply-seed.ts'
-import { subAt } from './seed-codes.ts'
+import { BENCH_CLIENT, BENCH_POOL, subAt, userAt } from './names.ts'
 import { poolId, userId } from '../server/src/kernel/brand.ts'
 
-export const BENCH_POOL = 'us-east-1_Bench0001'
-export const BENCH_CLIENT = 'bench0client00000000000000'
 export const BENCH_PASSWORD = 'Correct-Horse-7'
 /** Users that have a password; hashing a million takes two hours and changes nothing that is measured. */
 export const WITH_PASSWORD = 64
-
-export const userAt = (i: number) => `user${i}@example.com`
 
 /** The pool, its client, and the first users, by the ordinary way. */
 export async function prepareBench(services: Services): Promise<void> {

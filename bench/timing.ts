@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { start } from '../server/src/server/start.ts'
-import { BENCH_CLIENT, prepareBench, seedUsers, userAt } from './seed-users.ts'
+import { BENCH_CLIENT, userAt } from './names.ts'
+import { prepareBench, seedUsers } from './seed-users.ts'
 import { benchKeys, benchSettings } from './bench-settings.ts'
 
 const CALLS = 2_000

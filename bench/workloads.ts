@@ -1,6 +1,7 @@
 import { deriveCode } from '../server/src/kernel/one-time-code.ts'
-import { CODES, codeSeedAt, destinationAt, subAt } from './seed-codes.ts'
-import { BENCH_CLIENT, BENCH_PASSWORD, BENCH_POOL, userAt, WITH_PASSWORD } from './seed-users.ts'
+import { BENCH_CLIENT, BENCH_POOL, subAt, userAt } from './names.ts'
+import { CODES, codeSeedAt, destinationAt } from './seed-codes.ts'
+import { BENCH_PASSWORD, WITH_PASSWORD } from './seed-users.ts'
 import { benchKeys } from './bench-settings.ts'
 
 export interface Call {
