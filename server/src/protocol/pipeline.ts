@@ -46,8 +46,8 @@ export type Pipeline = (incoming: Incoming) => Promise<Answer>
 const PREFIX = 'AWSCognitoIdentityProviderService.'
 
 /**
- * Route, authorise, decode, validate, limit, run, encode: in this order. An operation that is not built says so before its input is looked
- * at; no handler sees a request that the model refuses.
+ * Route, authorise, decode, validate, limit, run, encode: in this order. Every request is held against the model, that of an operation that is
+ * not built as well, which then says so.
  */
 export function createPipeline(parts: PipelineParts): Pipeline {
   return async (incoming) => {
@@ -77,7 +77,6 @@ async function serve<Name extends OperationName>(
 ): Promise<string> {
   const operation: Operation<Name> = parts.operations[name]
   const signedRegion = authorised(parts, name, incoming)
-  if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))
   if (facts[name].access !== 'sigv4' && !parts.rateLimit.admitAddress(incoming.ip))
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
 
@@ -85,6 +84,7 @@ async function serve<Name extends OperationName>(
   if (!parsed) throw new ApiError('SerializationException', 'The body is not JSON this server reads.')
   const decoded = decodeInput(name, parsed.json)
   if (!decoded.ok) throw new ApiError(decoded.type, decoded.message)
+  if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))
   if (facts[name].access !== 'sigv4' && !(await parts.rateLimit.admitCaller(decoded.input))) {
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { operationNames, operations, type OperationName } from '../../src/model/index.ts'
+import { operationNames, operations } from '../../src/model/index.ts'
 import { isProtocolError } from '../../src/protocol/protocol-errors.ts'
 import { legalInput, mutatedInput } from '../model-arbitrary.ts'
 import { CLIENTS, POOL, scenario, SIGNED } from '../scenario.ts'
@@ -46,11 +46,17 @@ test.each(built)('%s: no input, legal or mutated, gives a 500 or an error outsid
   }
 })
 
-test('every other operation is refused by name, whatever it is given', async () => {
+test('every other operation is refused by name when its input is legal, and for its input when that is not', async () => {
   await using at = await scenario()
   const rest = operationNames.filter((name) => !built.some((one) => one === name))
   for (const name of rest) {
-    const reply = await at.call(name as OperationName, {}, SIGNED)
-    expect(reply.outcome).toBe(`UnsupportedOperationException: ${name} is not supported by this server.`)
+    for (const input of fc.sample(legalInput(name), { numRuns: 2, seed: 20261124 })) {
+      const reply = await at.call(name, input, SIGNED)
+      expect(reply.outcome).toBe(`UnsupportedOperationException: ${name} is not supported by this server.`)
+    }
+    for (const input of fc.sample(mutatedInput(name), { numRuns: 3, seed: 20261124 })) {
+      const reply = await at.call(name, input as Record<string, unknown>, SIGNED)
+      expect(reply.outcome).toMatch(/^(UnsupportedOperation|InvalidParameter|Serialization)Exception: /)
+    }
   }
 })

@@ -61,14 +61,20 @@ test.each([
   expect(await outcome(await post(at, asked, headers as Record<string, string>))).toBe('400 UnknownOperationException')
 })
 
-test('an operation that is not built says so by name', async () => {
+test('an operation that is not built is validated like any other, then says so by name', async () => {
   await using at = await scenario()
-  const unbuilt = (name: string, headers = {}) => post(at, '{}', { 'x-amz-target': TARGET + name, ...headers })
-  expect(await outcome(await unbuilt('SignUp'))).toBe(
-    '400 UnsupportedOperationException: SignUp is not supported by this server.',
-  )
-  expect(await outcome(await unbuilt('CreateUserPool', SIGNED))).toBe(
+  const unbuilt = (name: string, input: object) =>
+    post(at, JSON.stringify(input), { 'x-amz-target': TARGET + name, ...SIGNED })
+  const outcomes = [
+    await unbuilt('CreateUserPool', { PoolName: 'x' }),
+    await unbuilt('SignUp', { ClientId: 'c', Username: 'jane' }),
+  ]
+  expect(await Promise.all(outcomes.map(outcome))).toEqual([
     '400 UnsupportedOperationException: CreateUserPool is not supported by this server.',
+    '400 UnsupportedOperationException: SignUp is not supported by this server.',
+  ])
+  expect(await outcome(await unbuilt('CreateUserPool', {}))).toBe(
+    "400 InvalidParameterException: 1 validation error detected: Value null at 'poolName' failed to satisfy constraint: Member must not be null",
   )
 })
 
