@@ -1,5 +1,6 @@
 import { StoreCannotOpen } from '../errors.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
+import type { Sql } from '../sql/statement.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as outbox from './acts/outbox.ts'
@@ -41,14 +42,14 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     // The lock says that no other process is at work here: what a dead one had claimed is free.
     writer.exec('UPDATE outbox SET lease = NULL, lease_until = NULL WHERE state = 0 AND lease IS NOT NULL')
     const reader = stack.adopt(connect(file, { readOnly: true, observe }), (connection) => connection.close())
-    reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456')
+    reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 67108864')
     return { lock, writer, reader }
   })
   stack.move()
 
   const tending = checkpoints(file, writer)
   const commits = groupCommit(writer, tending.afterCommit)
-  const readTx = txOn(asSql(reader))
+  const readTx = txOn(readingSql(writer, reader))
   const sweep = sweeper()
   let closing: Promise<void> | undefined
 
@@ -90,6 +91,20 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     [Symbol.asyncDispose]: () => store.close(),
   }
   return store
+}
+
+/**
+ * Reads go to the writer between its transactions: its page cache is warm, while the reader's is thrown away by every commit of the other
+ * connection. While a transaction is open the reader sees what is committed.
+ */
+function readingSql(writer: Connection, reader: Connection): Sql {
+  const [own, other] = [asSql(writer), asSql(reader)]
+  const quiet = () => (writer.inTransaction ? other : own)
+  return {
+    get: (sql, ...values) => quiet().get(sql, ...values),
+    all: (sql, ...values) => quiet().all(sql, ...values),
+    run: () => Promise.reject(new Error('a read closure wrote')),
+  }
 }
 
 function configure(writer: Connection, file: string): void {
