@@ -1,5 +1,8 @@
 import { Agent, request } from 'node:http'
 
+/** Milliseconds: as long as it takes the engine to compile what is hot. */
+const WARM_UP = 2_000
+
 export interface Load {
   /** Requests a second. */
   readonly perSecond: number
@@ -65,7 +68,7 @@ export async function load(
       })
       outgoing.end(body)
     })
-  let until = performance.now() + 500
+  let until = performance.now() + WARM_UP
   const caller = async () => {
     while (performance.now() < until) await call()
   }

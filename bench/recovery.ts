@@ -10,7 +10,7 @@ import { freshState } from './seed-codes.ts'
 import { prepareBench, seedUsers } from './seed-users.ts'
 import { workloads, type Workload } from './workloads.ts'
 
-const SECONDS = 2
+const SECONDS = 3
 const CONCURRENCY = [1, 16, 64] as const
 
 interface Measured extends Load {
@@ -26,11 +26,15 @@ interface Row {
   readonly ours: Measured
 }
 
-/** `npm run bench -- recovery [--users 1000,1000000] [--rounds 3]` */
+/** `npm run bench -- recovery [--users 1000,1000000] [--rounds 3] [--only ForgotPassword]` */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { users: { type: 'string', default: '1000,1000000' }, rounds: { type: 'string', default: '3' } },
+    options: {
+      users: { type: 'string', default: '1000,1000000' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string' },
+    },
   })
   const rounds = Number(values.rounds)
   const fsync = fsyncP50()
@@ -38,11 +42,11 @@ export async function run(args: readonly string[]): Promise<void> {
     `Server on one core, callers on another; median of ${rounds} rounds, bare node:http and server in turns; fsync p50 here ${fsync.toFixed(2)} ms`,
   )
   const rows: Row[] = []
-  for (const users of values.users.split(',').map(Number)) rows.push(...(await benchSize(users, rounds)))
+  for (const users of values.users.split(',').map(Number)) rows.push(...(await benchSize(users, rounds, values.only)))
   for (const line of goals(rows, fsync)) console.log(line)
 }
 
-async function benchSize(users: number, rounds: number): Promise<readonly Row[]> {
+async function benchSize(users: number, rounds: number, only: string | undefined): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-bench-'))
   const file = join(folder, 'sparekey.db')
   const rows: Row[] = []
@@ -58,7 +62,7 @@ async function benchSize(users: number, rounds: number): Promise<readonly Row[]>
     await seeding.close()
     console.log(`\n${users.toLocaleString('en')} users`)
     console.log('                        conc  requests/s  × bare     p50 ms    p99 ms  CPU µs  × bare   RSS MiB')
-    for (const workload of workloads(users)) {
+    for (const workload of workloads(users).filter(({ name }) => only === undefined || name === only)) {
       for (const concurrency of CONCURRENCY) {
         const row = await compare(users, workload, concurrency, rounds, file)
         rows.push(row)
