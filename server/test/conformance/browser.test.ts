@@ -1,23 +1,10 @@
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { CHROMIUM, CHROMIUM_ARGS } from '../chromium.ts'
 import { CLIENT, devServer, JANE, NEW, POOL, wrongCode } from './dev-server.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const APP = `
 import { Amplify } from 'aws-amplify'
@@ -69,7 +56,7 @@ async function pageOf(script: string) {
     response.end(isScript ? script : '<!doctype html><title>app</title><script src="/app.js"></script>')
   })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGS })
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${(http.address() as AddressInfo).port}/`)
   return {

@@ -1,22 +1,10 @@
-import { existsSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
+import { CHROMIUM, CHROMIUM_ARGS } from '../chromium.ts'
 import { demoSeed } from '../../src/server/demo/demo-pool.ts'
 import { scenario } from '../scenario.ts'
 import { rawServer } from './mail-server.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const skipped = CHROMIUM ? '' : ' (SKIPPED: no Chromium on this machine)'
 
 interface Opened extends AsyncDisposable {
@@ -27,7 +15,7 @@ interface Opened extends AsyncDisposable {
 }
 
 async function opened(url: string, width = 1_280): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGS })
   const page = await browser.newPage({ viewport: { width, height: 800 } })
   const requests: string[] = []
   const complaints: string[] = []

@@ -1,18 +1,14 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord, Verdict } from '../../store/ports/index.ts'
-import { auditBase } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
-import { requireClient } from '../clients/require-client.ts'
-import { verifySecretHash } from '../clients/secret-hash.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
-import { loginKey, subjectOf } from '../users/login-key.ts'
 import { judgeCode } from './judge-code.ts'
-import { recoveryWindow } from './recovery-window.ts'
+import { whoAsks } from './who-asks.ts'
 
 type Ctx = Context<'ConfirmForgotPassword'>
 
@@ -21,36 +17,19 @@ type Ctx = Context<'ConfirmForgotPassword'>
  * the code alive; the code is used up in the commit that sets the password.
  */
 export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
-  async run({ ClientId, Username, ConfirmationCode, Password, SecretHash }, ctx) {
-    const now = ctx.now()
-    const client = await requireClient(ctx, ClientId)
+  async run({ ConfirmationCode, Password, ...name }, ctx) {
+    const { client, user, act } = await whoAsks(ctx, 'ConfirmForgotPassword', name)
     const { pool } = client
-    const key = loginKey(pool, Username)
-    const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
-    verifySecretHash(ctx.fail, client, SecretHash, { typed: Username, user }, 'recovery')
-
-    const subject = subjectOf(ctx.keys, pool, key, user)
-    const audit = auditBase(ctx, {
-      operation: 'ConfirmForgotPassword',
-      poolId: pool.id,
-      clientId: client.id,
-      subject,
-      at: now,
-    })
     const attempt = await ctx.store.recovery.attempt({
-      poolId: pool.id,
-      subject,
-      now,
-      window: recoveryWindow(pool),
-      audit,
-      judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now, carries: ctx.carries }),
+      ...act,
+      judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: ctx.carries }),
     })
     if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
     if (attempt.kind === 'wrong') throw refusal(ctx, client, user, attempt.verdict.reason)
     if (!user) throw new Error('a code was judged right for nobody')
 
     const refuse = (reason: string) =>
-      ctx.store.write((tx) => tx.audit.append({ ...audit, id: ctx.ids.row(), outcome: 'refused', reason }))
+      ctx.store.write((tx) => tx.audit.append({ ...act.audit, id: ctx.ids.row(), outcome: 'refused', reason }))
     const problem = passwordProblem(pool, Password, 'recovery')
     if (problem) {
       await refuse('password policy')
@@ -70,7 +49,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       credential: await newCredential(ctx, pool, user, Password),
       history: history?.entry,
       sessions: pool.settings.revokeTokensOnPasswordReset ? 'revoke' : 'keep',
-      audit: { ...audit, id: ctx.ids.row() },
+      audit: { ...act.audit, id: ctx.ids.row() },
     })
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}

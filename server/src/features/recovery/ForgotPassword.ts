@@ -2,44 +2,27 @@ import { destinationHash } from '../../kernel/destination.ts'
 import { seal } from '../../kernel/seal.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { NewMessage } from '../../store/ports/index.ts'
-import { auditBase } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
-import { requireClient } from '../clients/require-client.ts'
-import { verifySecretHash } from '../clients/secret-hash.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
-import { loginKey, subjectOf } from '../users/login-key.ts'
 import { deliveryDetails } from './delivery-details.ts'
 import { wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
-import { recoveryWindow } from './recovery-window.ts'
 import { newResetCode } from './reset-code.ts'
 import { simulatedContact } from './simulated.ts'
+import { whoAsks } from './who-asks.ts'
 
 /**
  * Sends a reset code to the contact that the pool's AccountRecoverySetting prefers. Under PreventUserExistenceErrors a name that gets no
  * code takes the same way, up to a message that is never sent.
  */
 export const ForgotPassword = operation('ForgotPassword', {
-  async run({ ClientId, Username, SecretHash }, ctx) {
-    const now = ctx.now()
-    const client = await requireClient(ctx, ClientId)
+  async run(input, ctx) {
+    const { client, key, user, act } = await whoAsks(ctx, 'ForgotPassword', input)
+    const { subject, now, audit } = act
     const pool = await withPhoneShare(ctx, client.pool, now)
-    const key = loginKey(pool, Username)
-    const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
-    verifySecretHash(ctx.fail, client, SecretHash, { typed: Username, user }, 'recovery')
     if (isAdminOnly(pool)) throw ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
-
-    const subject = subjectOf(ctx.keys, pool, key, user)
-    const audit = auditBase(ctx, {
-      operation: 'ForgotPassword',
-      poolId: pool.id,
-      clientId: client.id,
-      subject,
-      at: now,
-    })
-    const act = { poolId: pool.id, subject, now, window: recoveryWindow(pool), audit }
 
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse' && !hidesUsers(client)) {
@@ -48,7 +31,7 @@ export const ForgotPassword = operation('ForgotPassword', {
     }
 
     // Made for everybody, so that its cost says nothing.
-    const simulated = simulatedContact(pool, Username, key, ctx.keys)
+    const simulated = simulatedContact(pool, input.Username, key, ctx.keys)
     const contact = way.kind === 'send' ? way : simulated
     const to = {
       subject,
