@@ -1,5 +1,6 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord, Verdict } from '../../store/ports/index.ts'
+import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
@@ -28,17 +29,13 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     if (attempt.kind === 'wrong') throw refusal(ctx, client, user, attempt.verdict.reason)
     if (!user) throw new Error('a code was judged right for nobody')
 
-    const refuse = (reason: string) =>
-      ctx.store.write((tx) => tx.audit.append({ ...act.audit, id: ctx.ids.row(), outcome: 'refused', reason }))
+    const audit = { ...act.audit, id: ctx.ids.row() }
     const problem = passwordProblem(pool, Password, 'recovery')
-    if (problem) {
-      await refuse('password policy')
-      throw ctx.fail('InvalidPasswordException', problem)
-    }
+    if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
     const history = await passwordHistory(ctx, pool, user, Password)
     if (history?.wasUsed) {
-      await refuse('password history')
-      throw ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
+      const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
+      throw await refused(ctx, audit, 'password history', error)
     }
 
     const outcome = await ctx.store.recovery.consume({
@@ -49,7 +46,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       credential: await newCredential(ctx, pool, user, Password),
       history: history?.entry,
       sessions: pool.settings.revokeTokensOnPasswordReset ? 'revoke' : 'keep',
-      audit: { ...act.audit, id: ctx.ids.row() },
+      audit,
     })
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}

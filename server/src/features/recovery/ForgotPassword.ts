@@ -2,6 +2,7 @@ import { destinationHash } from '../../kernel/destination.ts'
 import { seal } from '../../kernel/seal.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { NewMessage } from '../../store/ports/index.ts'
+import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
@@ -22,7 +23,9 @@ export const ForgotPassword = operation('ForgotPassword', {
     const { client, key, user, act } = await whoAsks(ctx, 'ForgotPassword', input)
     const { subject, now, audit } = act
     const pool = await withPhoneShare(ctx, client.pool, now)
-    if (isAdminOnly(pool)) throw ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
+    if (isAdminOnly(pool)) {
+      throw await refused(ctx, audit, 'admin only', ctx.fail('NotAuthorizedException', sentences.contactAdministrator))
+    }
 
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse' && !hidesUsers(client)) {

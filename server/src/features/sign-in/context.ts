@@ -1,7 +1,6 @@
-import type { ApiError, Fail } from '../../kernel/api-error.ts'
+import type { Fail } from '../../kernel/api-error.ts'
 import type { ErrorOf } from '../../model/index.ts'
 import type { RequestInfo } from '../../protocol/operation.ts'
-import type { AuditBase } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 
 export type SignInOperation = 'InitiateAuth' | 'AdminInitiateAuth'
@@ -10,15 +9,4 @@ export type SignInOperation = 'InitiateAuth' | 'AdminInitiateAuth'
 export interface SignInContext extends Services {
   readonly request: RequestInfo
   readonly fail: Fail<ErrorOf<'InitiateAuth'> & ErrorOf<'AdminInitiateAuth'>>
-}
-
-/** Writes why a call was refused, and then says so. */
-export async function refused(
-  ctx: Pick<Services, 'store'>,
-  audit: AuditBase,
-  reason: string,
-  error: ApiError,
-): Promise<ApiError> {
-  await ctx.store.write((tx) => tx.audit.append({ ...audit, outcome: 'refused', reason }))
-  return error
 }

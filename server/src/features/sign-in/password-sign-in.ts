@@ -2,7 +2,7 @@ import type { ApiError } from '../../kernel/api-error.ts'
 import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
-import { auditBase } from '../audit-origin.ts'
+import { auditBase, refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
@@ -12,7 +12,7 @@ import { loginKey, subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
-import { refused, type SignInContext, type SignInOperation } from './context.ts'
+import type { SignInContext, SignInOperation } from './context.ts'
 
 /**
  * Signs in with a password. What the user's state forbids is said first; then the password is judged, the verdict is booked, and only what

@@ -1,14 +1,14 @@
 import type { Output } from '../../model/index.ts'
 import { loginKey } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { auditBase } from '../audit-origin.ts'
+import { auditBase, refused } from '../audit-origin.ts'
 import { verifySecretHash } from '../clients/secret-hash.ts'
 import type { Client } from '../pools/directory.ts'
 import { refreshHash } from '../tokens/session.ts'
 import { subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
-import { refused, type SignInContext, type SignInOperation } from './context.ts'
+import type { SignInContext, SignInOperation } from './context.ts'
 
 /** New ID and access tokens for a sign-in that is still good; its refresh token stays as it is and is not repeated. */
 export async function refresh(
