@@ -81,7 +81,7 @@ async function serve<Name extends OperationName>(
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
 
   const parsed = parseBody(incoming.body)
-  if (!parsed) throw new ApiError('SerializationException', 'The body is not JSON this server reads.')
+  if (!parsed) throw new ApiError('SerializationException', sentences.bodyNotJson)
   const decoded = decodeInput(name, parsed.json)
   if (!decoded.ok) throw new ApiError(decoded.type, decoded.message)
   if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))

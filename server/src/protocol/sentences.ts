@@ -85,6 +85,9 @@ export const sentences = {
   rateExceeded: 'Rate exceeded',
   notSupported: (what: string) => `${what} is not supported by this server.`,
   internalError: (requestId: string) => `Something went wrong on the server; request id ${requestId}.`,
+  /** The service names the token its parser stumbled over; clients show it and match nothing. */
+  bodyNotJson: 'The body is not JSON this server reads.',
+  bodyUnreadable: 'The body could not be read.',
   bodyTooLarge: 'The request is larger than this server accepts.',
   requestTimeout: 'The request did not arrive in time.',
   notLoopback: 'This server answers to loopback host names only.',

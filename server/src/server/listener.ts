@@ -1,16 +1,19 @@
 import type { Socket } from 'node:net'
-import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { errorCodes, fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { BlockList } from 'node:net'
 import type { Ids } from '../kernel/ids.ts'
+import type { Log } from '../kernel/log.ts'
 import { failure, type Answer } from '../protocol/answer.ts'
 import { corsHeaders, preflightHeaders, type AllowOrigin } from '../protocol/cors.ts'
 import { peerAddress } from '../protocol/peer-address.ts'
 import type { Pipeline } from '../protocol/pipeline.ts'
 import { sentences } from '../protocol/sentences.ts'
+import { drainer } from './draining.ts'
 
 export interface ListenerParts {
   readonly pipeline: Pipeline
   readonly ids: Pick<Ids, 'uuid'>
+  readonly log: Log
   readonly trustedProxies: BlockList
   readonly allowOrigin: AllowOrigin
   /** Whether a request with this Host header is answered (S20). */
@@ -32,7 +35,8 @@ export function createListener(parts: ListenerParts): FastifyInstance {
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: 'idle',
+    // What was sent before the end began is answered: the drainer ends the connections.
+    return503OnClosing: false,
     exposeHeadRoutes: false,
     // Node exchanges the two time-outs when the one for headers is the longer: both are given.
     http: {
@@ -45,6 +49,9 @@ export function createListener(parts: ListenerParts): FastifyInstance {
     frameworkErrors: (_error, _request, reply) => void send(reply, failure(ids.uuid(), 'UnknownOperationException')),
   })
 
+  const drain = drainer(app.server, limits.arrival)
+  app.addHook('preClose', async () => drain())
+
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
@@ -54,13 +61,9 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   })
 
   app.setErrorHandler((error, request, reply) => {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
     // What was not read must not be taken for the next request.
     reply.header('connection', 'close')
-    const answer = tooLarge
-      ? failure(ids.uuid(), 'RequestEntityTooLargeException', sentences.bodyTooLarge)
-      : failure(ids.uuid(), 'SerializationException', 'The body could not be read.')
-    return sendCrossOrigin(parts, request, reply, answer)
+    return sendCrossOrigin(parts, request, reply, answerTo(error, ids.uuid(), parts.log))
   })
 
   parts.routes(app)
@@ -86,6 +89,16 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   })
   app.setNotFoundHandler((_request, reply) => send(reply, failure(ids.uuid(), 'UnknownOperationException')))
   return app
+}
+
+/** A body that cannot be read is the caller's fault, all else that is thrown here is ours. */
+function answerTo(error: unknown, requestId: string, log: Log): Answer {
+  if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE)
+    return failure(requestId, 'RequestEntityTooLargeException', sentences.bodyTooLarge)
+  if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500)
+    return failure(requestId, 'SerializationException', sentences.bodyUnreadable)
+  log.error({ requestId, err: error }, 'failed')
+  return failure(requestId, 'InternalErrorException', sentences.internalError(requestId))
 }
 
 function sendCrossOrigin(

@@ -119,6 +119,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const app = createListener({
     pipeline: pipelineOf(options, services, log),
     ids,
+    log,
     trustedProxies: trustedProxies(settings.trustedProxies),
     allowOrigin: loopbackOrigins(settings.corsOrigins),
     allowHost: hostGate(options.token !== undefined),
@@ -208,7 +209,8 @@ function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[]
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
   try {
-    return await app.listen({ host, port })
+    // By its name the framework would listen on a second server, which it does not end with the first.
+    return await app.listen({ host: host === 'localhost' ? '127.0.0.1' : host, port })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE')
