@@ -30,6 +30,10 @@ export async function dev(argv: readonly string[]): Promise<void> {
     ...(options.host !== undefined && { host: options.host }),
   }
   const settings = readSettings(environment(), given)
+  if (options.ephemeral && settings.store !== undefined)
+    throw new UsageError(
+      '--ephemeral keeps nothing and SPAREKEY_STORE names a database to keep; leave one of them out.',
+    )
   const open = !isLoopbackHost(settings.host.includes(':') ? `[${settings.host}]` : settings.host)
   const token = open ? `SKDEV${systemRandom(20).toString('hex').toUpperCase()}` : undefined
   const seed = options.seed === undefined ? undefined : await loadSeedFile(options.seed)
@@ -67,7 +71,7 @@ function parse(argv: readonly string[]) {
     return values
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(`${error instanceof Error ? error.message.replace(/\.$/, '') : String(error)}.`)
   }
 }
 

@@ -41,3 +41,24 @@ test('what is printed shows no secret', () => {
   expect(printed).not.toContain('hunter2')
   expect(printed).toContain('SPAREKEY_SMTP_URL=[secret]')
 })
+
+test.each([
+  ['SPAREKEY_TRUSTED_PROXIES', '10.0.0.0/8, proxy.example.com,::1/129', 'proxy.example.com, ::1/129'],
+  ['SPAREKEY_CORS_ORIGINS', '*', '*'],
+  ['SPAREKEY_CORS_ORIGINS', 'https://a.example,https://b.example/,c.example', 'https://b.example/, c.example'],
+])('%s %s is refused, naming what is wrong in it', (name, value, wrong) => {
+  expect(() => readSettings({ [name]: value })).toThrow(
+    new RegExp(`^${name} must list .*, and not ${RegExp.escape(wrong)}\\.$`),
+  )
+})
+
+test('lists are read entry by entry', () => {
+  const env = {
+    SPAREKEY_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    SPAREKEY_CORS_ORIGINS: 'https://a.example, http://b.example:3000',
+  }
+  expect(readSettings(env)).toMatchObject({
+    trustedProxies: ['10.0.0.0/8', '::1'],
+    corsOrigins: ['https://a.example', 'http://b.example:3000'],
+  })
+})

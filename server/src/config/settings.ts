@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { parseAddressRange } from '../kernel/address-range.ts'
 import { parseMailbox, type Mailbox } from '../kernel/email-address.ts'
 import { parseSmtpServer, type SmtpServer } from './smtp-server.ts'
 
@@ -92,13 +93,13 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     env: 'SPAREKEY_TRUSTED_PROXIES',
     default: '',
     meaning: 'Addresses and CIDR ranges, comma-separated, whose X-Forwarded-For is believed.',
-    parse: list,
+    parse: addressRanges,
   },
   corsOrigins: {
     env: 'SPAREKEY_CORS_ORIGINS',
     default: '',
     meaning: 'Origins, comma-separated, whose pages may call; dev also lets in pages of this machine.',
-    parse: list,
+    parse: origins,
   },
   logLevel: {
     env: 'SPAREKEY_LOG_LEVEL',
@@ -168,6 +169,21 @@ function list(value: string): readonly string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
+}
+
+function addressRanges(value: string): readonly string[] {
+  const wrong = list(value).filter((entry) => !parseAddressRange(entry))
+  if (wrong.length > 0)
+    throw new Error(`must list addresses and ranges such as 10.0.0.0/8, and not ${wrong.join(', ')}`)
+  return list(value)
+}
+
+/** As browsers write them: anything else would never match. */
+function origins(value: string): readonly string[] {
+  const wrong = list(value).filter((entry) => !/^https?:/.test(entry) || URL.parse(entry)?.origin !== entry)
+  if (wrong.length > 0)
+    throw new Error(`must list origins such as https://app.example.com, and not ${wrong.join(', ')}`)
+  return list(value)
 }
 
 function integer(min: number, max: number) {

@@ -1,20 +1,13 @@
 import { BlockList, isIP } from 'node:net'
+import { parseAddressRange } from '../kernel/address-range.ts'
 
 /** Addresses and CIDR ranges of proxies whose X-Forwarded-For is believed. @throws Error naming what is no address */
 export function trustedProxies(list: readonly string[]): BlockList {
   const trusted = new BlockList()
   for (const entry of list) {
-    const [address = '', prefix] = entry.split('/')
-    const family = isIP(address)
-    const bits = prefix === undefined ? undefined : Number(prefix)
-    if (
-      family === 0 ||
-      (bits !== undefined && !(Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128)))
-    ) {
-      throw new Error(`${entry} is no address and no CIDR range`)
-    }
-    if (bits === undefined) trusted.addAddress(address, family === 4 ? 'ipv4' : 'ipv6')
-    else trusted.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6')
+    const range = parseAddressRange(entry)
+    if (!range) throw new Error(`${entry} is no address and no CIDR range`)
+    trusted.addSubnet(range.address, range.prefix, range.family)
   }
   return trusted
 }

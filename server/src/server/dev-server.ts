@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemRandom } from '../kernel/random.ts'
 import { demoSeed } from './demo/demo-pool.ts'
 import { devRoutes } from './dev/index.ts'
-import { readOrMakeMasterKey } from './master-key.ts'
+import { CannotStart, readOrMakeMasterKey } from './master-key.ts'
 import { applySeed } from './seed/apply-seed.ts'
 import type { SeedPool } from './seed/document.ts'
 import { readSeed } from './seed/read-seed.ts'
@@ -29,6 +29,11 @@ export async function startDev({
   const forget = () => {
     if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true })
   }
+  // A new key opens nothing in a database made with another.
+  if (existsSync(file) && !existsSync(masterKeyFile))
+    throw new CannotStart(
+      `The database ${file} is there, but its master key ${masterKeyFile} is not. Put the key back; nothing was changed.`,
+    )
   let seeded: readonly string[] = []
   try {
     const server = await start({

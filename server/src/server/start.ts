@@ -210,7 +210,8 @@ function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[]
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
   try {
     // By its name the framework would listen on a second server, which it does not end with the first.
-    return await app.listen({ host: host === 'localhost' ? '127.0.0.1' : host, port })
+    const url = await app.listen({ host: host === 'localhost' ? '127.0.0.1' : host, port })
+    return url.replace('[::]', '[::1]')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE')

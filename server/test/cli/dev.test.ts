@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -106,9 +106,46 @@ test('another master key is refused, and the data stays as it was', async () => 
   expect((await again.ended).code).toBe(0)
 })
 
+test('a database whose key is gone is left alone, and no new key is made', async () => {
+  using folder = temporaryFolder()
+  const first = dev('--data', folder.path)
+  await first.printed(READY)
+  first.child.kill('SIGTERM')
+  await first.ended
+  rmSync(join(folder.path, 'master.key'))
+  const ended = await dev('--data', folder.path).ended
+  expect(ended.code).toBe(1)
+  expect(ended.stderr).toMatch(
+    /^sparekey: The database .*sparekey\.db is there, but its master key .*master\.key is not\. .*\n$/,
+  )
+  expect(existsSync(join(folder.path, 'master.key'))).toBe(false)
+})
+
+test('a database that is named cannot be ephemeral: its key would be gone at the end', async () => {
+  using folder = temporaryFolder()
+  const store = join(folder.path, 'kept.db')
+  const ended = await sparekey(['dev', '--ephemeral'], { SPAREKEY_STORE: `sqlite:${store}` }).ended
+  expect(ended).toMatchObject({ code: 2, stdout: '' })
+  expect(ended.stderr).toMatch(/^sparekey: --ephemeral keeps nothing and SPAREKEY_STORE names .*\n$/)
+  expect(existsSync(store)).toBe(false)
+})
+
+test('everything that is wrong in the environment is told at once', async () => {
+  const env = { SPAREKEY_TRUSTED_PROXIES: 'proxy', SPAREKEY_CORS_ORIGINS: '*', SPAREKEY_PROT: '1' }
+  const ended = await sparekey(['dev', '--ephemeral'], env).ended
+  expect(ended).toMatchObject({ code: 1, stdout: '' })
+  expect(ended.stderr.trimEnd().split('\n')).toEqual([
+    'sparekey: the configuration cannot be used:',
+    '  SPAREKEY_PROT is no setting; did you mean SPAREKEY_PORT.',
+    '  SPAREKEY_TRUSTED_PROXIES must list addresses and ranges such as 10.0.0.0/8, and not proxy.',
+    '  SPAREKEY_CORS_ORIGINS must list origins such as https://app.example.com, and not *.',
+  ])
+})
+
 test('a file that is no database is left alone', async () => {
   using folder = temporaryFolder()
   const file = join(folder.path, 'sparekey.db')
+  writeFileSync(join(folder.path, 'master.key'), `${Buffer.alloc(32, 9).toString('base64')}\n`)
   writeFileSync(file, 'these are not the bytes you are looking for'.repeat(100))
   const ended = await dev('--data', folder.path).ended
   expect(ended.code).toBe(1)
@@ -157,7 +194,9 @@ test('a data folder that is a file is named', async () => {
 })
 
 test.each([
-  [['dev', '--prot', '1'], 2, /--prot/],
+  [['dev', '--prot', '1'], 2, /^sparekey: Unknown option '--prot'\. See sparekey --help\.\n$/],
+  [['dev', 'here'], 2, /^sparekey: Unexpected argument 'here'\. .*\. See sparekey --help\.\n$/],
+  [['dev', '--port'], 2, /^sparekey: Option '--port <value>' argument missing\. See sparekey --help\.\n$/],
   [['dev', '--ephemeral', '--data', 'x'], 2, /exclude each other/],
   [['serve'], 2, /There is no command serve\./],
   [['dev', '--port', 'x', '--ephemeral'], 1, /SPAREKEY_PORT must be a whole number/],
