@@ -287,6 +287,11 @@ describe('the secret hash', () => {
     await using at = await scenario({ users: [jane({ Enabled: false })] })
     for (const name of ['jane', 'nobody']) expect((await ask(at, name, hash('x'))).outcome).toBe(WRONG)
     expect((await ask(at, 'nobody', hash('nobody'))).outcome).toBe(NOT_FOUND)
+    expect((await at.audit()).map(({ reason }) => reason).toSorted()).toEqual([
+      'not found',
+      'secret hash',
+      'secret hash',
+    ])
   })
 
   test('is refused by a client without a secret', async () => {

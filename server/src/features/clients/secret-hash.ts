@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Fail } from '../../kernel/api-error.ts'
+import type { ApiError, Fail } from '../../kernel/api-error.ts'
 import { equalInConstantTime } from '../../kernel/keys.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
@@ -14,23 +14,26 @@ export function secretHash(secret: string, name: string, clientId: string): stri
 }
 
 /**
- * Accepts a hash over the name as typed, the canonical user name or the sub. Three candidates are always computed and compared, for nobody
+ * What is wrong with the secret hash, if anything. Accepted is one over the name as typed, the canonical user name or the sub. Three candidates are always computed and compared, for nobody
  * as for somebody, so that neither answer nor time depends on the user (S9).
  */
-export function verifySecretHash(
+export function secretHashError(
   fail: Fail<'NotAuthorizedException' | 'InvalidParameterException'>,
   client: Client,
   given: string | undefined,
   names: { readonly typed: string; readonly user: UserRecord | undefined },
   wording: SecretHashWording,
-): void {
+): ApiError | undefined {
   if (client.secret === undefined) {
-    if (given !== undefined) throw fail('InvalidParameterException', sentences.secretHashNotExpected(client.id))
-    return
+    return given === undefined
+      ? undefined
+      : fail('InvalidParameterException', sentences.secretHashNotExpected(client.id))
   }
-  if (given === undefined) throw fail('NotAuthorizedException', sentences.secretHashMissing(client.id))
+  if (given === undefined) return fail('NotAuthorizedException', sentences.secretHashMissing(client.id))
   const { secret } = client
   const candidates = [names.typed, names.user?.username ?? names.typed, names.user?.id ?? names.typed]
   const matches = candidates.map((name) => equalInConstantTime(secretHash(secret, name, client.id), given))
-  if (!matches.includes(true)) throw fail('NotAuthorizedException', sentences.secretHashWrong[wording](client.id))
+  return matches.includes(true)
+    ? undefined
+    : fail('NotAuthorizedException', sentences.secretHashWrong[wording](client.id))
 }

@@ -1,9 +1,9 @@
 import type { Fail } from '../../kernel/api-error.ts'
 import type { LoginKey, PoolId, Subject } from '../../kernel/brand.ts'
 import type { AuditBase, UserRecord, WindowRule } from '../../store/ports/index.ts'
-import { auditBase } from '../audit-origin.ts'
+import { auditBase, refused } from '../audit-origin.ts'
 import { requireClient } from '../clients/require-client.ts'
-import { verifySecretHash } from '../clients/secret-hash.ts'
+import { secretHashError } from '../clients/secret-hash.ts'
 import type { Context } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
@@ -44,8 +44,9 @@ export async function whoAsks(
   const { pool } = client
   const key = loginKey(pool, input.Username)
   const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
-  verifySecretHash(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, 'recovery')
   const subject = subjectOf(ctx.keys, pool, key, user)
   const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+  const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, 'recovery')
+  if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
   return { client, key, user, act: { poolId: pool.id, subject, now, window: recoveryWindow(pool), audit } }
 }

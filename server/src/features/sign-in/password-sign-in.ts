@@ -4,7 +4,7 @@ import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
-import { verifySecretHash } from '../clients/secret-hash.ts'
+import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { newSession } from '../tokens/session.ts'
@@ -30,10 +30,12 @@ export async function passwordSignIn(
   const { pool } = client
   const key = loginKey(pool, username)
   const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
-  verifySecretHash(ctx.fail, client, parameters['SECRET_HASH'], { typed: username, user }, 'sign-in')
-
   const subject = subjectOf(ctx.keys, pool, key, user)
   const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+  const names = { typed: username, user }
+  const wrongHash = secretHashError(ctx.fail, client, parameters['SECRET_HASH'], names, 'sign-in')
+  if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
+
   const { lockOut, credential } = await ctx.store.read(async (tx) => ({
     lockOut: await tx.lockOuts.get(pool.id, subject),
     credential: await tx.users.credential(pool.id, subject),

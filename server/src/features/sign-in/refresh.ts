@@ -2,7 +2,7 @@ import type { Output } from '../../model/index.ts'
 import { loginKey } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { verifySecretHash } from '../clients/secret-hash.ts'
+import { secretHashError } from '../clients/secret-hash.ts'
 import type { Client } from '../pools/directory.ts'
 import { refreshHash } from '../tokens/session.ts'
 import { subjectOf } from '../users/login-key.ts'
@@ -24,16 +24,16 @@ export async function refresh(
     const session = await tx.sessions.byRefreshToken(pool.id, hash)
     return { session, user: session && (await tx.users.get(pool.id, session.userId)) }
   })
-  // No name is sent: the hash is over the session's. With a token that leads nowhere there is no name to check it against.
-  const given = parameters['SECRET_HASH']
-  if (user || client.secret === undefined || given === undefined) {
-    verifySecretHash(ctx.fail, client, given, { typed: user?.username ?? '', user }, 'sign-in')
-  }
-
   const subject = subjectOf(ctx.keys, pool, loginKey(hash), user)
   const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
   const refuse = (reason: string, message: string) =>
     refused(ctx, audit, reason, ctx.fail('NotAuthorizedException', message))
+  // No name is sent: the hash is over the session's. With a token that leads nowhere there is no name to check it against.
+  const given = parameters['SECRET_HASH']
+  if (user || client.secret === undefined || given === undefined) {
+    const wrongHash = secretHashError(ctx.fail, client, given, { typed: user?.username ?? '', user }, 'sign-in')
+    if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
+  }
   if (!session || !user || session.clientId !== client.id) {
     throw await refuse('unknown refresh token', sentences.invalidRefreshToken)
   }
