@@ -120,11 +120,24 @@ test('bytes that are no UTF-8 are a SerializationException; lone surrogates and 
   }
 })
 
-test('keys that name a prototype are keys like any other', async () => {
+test.each([
+  ['a key that pollutes prototypes', '"__proto__":{"polluted":1}'],
+  ['the same in a map', '"ClientMetadata":{"__proto__":"x"}'],
+  ['the other way to one', '"constructor":{"prototype":{"polluted":1}}'],
+  ['a member that is there twice', '"Username":"john"'],
+])('%s is a SerializationException, and nothing is stored', async (_, member) => {
   await using at = await scenario()
-  const body = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"ClientId":"${CLIENTS.legacy}","Username":"jane","ClientMetadata":{"__proto__":"x"}}`
-  expect((await post(at, body)).status).toBe(200)
+  const body = `{"ClientId":"${CLIENTS.legacy}","Username":"jane",${member}}`
+  expect(await outcome(await post(at, body))).toMatch(/^400 SerializationException/)
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  expect(await at.audit()).toEqual([])
+  expect(await at.messages()).toEqual([])
+})
+
+test('members that are not known are taken no notice of, whatever they are called', async () => {
+  await using at = await scenario()
+  const body = `{"ClientId":"${CLIENTS.legacy}","Username":"jane","toString":[],"constructor":"x","hasOwnProperty":null,"Extra":{"a":[1]}}`
+  expect((await post(at, body)).status).toBe(200)
 })
 
 test('a body over a mebibyte is refused before it is read, with its length told or not', async () => {
