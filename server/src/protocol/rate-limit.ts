@@ -22,10 +22,12 @@ export function rateLimit(
   return {
     admitAddress: (ip) => buckets.take('address', networkOf(ip), rates.address),
     async admitCaller(input) {
-      const id = 'ClientId' in input && typeof input.ClientId === 'string' ? input.ClientId : undefined
-      const pool = id === undefined ? undefined : await poolOf(id)
+      // Who brings a token is limited by address alone: strangers must not spend what users with one would have to share.
+      if (!('ClientId' in input) || typeof input.ClientId !== 'string') return true
+      const id = input.ClientId
+      const pool = await poolOf(id)
       // Clients that do not exist share one bucket, so that made-up ids fill nothing.
-      if (id === undefined || pool === undefined) return buckets.take('client', 'none', rates.client)
+      if (pool === undefined) return buckets.take('client', 'none', rates.client)
       return buckets.take('client', id, rates.client) && buckets.take('pool', pool, rates.pool)
     },
   }
