@@ -95,6 +95,7 @@ export function createListener(parts: ListenerParts): FastifyInstance {
 function answerTo(error: unknown, requestId: string, log: Log): Answer {
   if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE)
     return failure(requestId, 'RequestEntityTooLargeException', sentences.bodyTooLarge)
+  if (error instanceof errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE) return failure(requestId, 'UnknownOperationException')
   if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500)
     return failure(requestId, 'SerializationException', sentences.bodyUnreadable)
   log.error({ requestId, err: error }, 'failed')

@@ -60,3 +60,31 @@ test('every other operation is refused by name when its input is legal, and for 
     }
   }
 })
+
+test.each(['ForgotPassword', 'ConfirmForgotPassword'] as const)(
+  '%s: a legal body with any bytes changed, lost or repeated gives no 500',
+  async (name) => {
+    await using at = await scenario()
+    const legal = {
+      ClientId: CLIENTS.legacy,
+      Username: 'jane',
+      ConfirmationCode: '123456',
+      Password: 'Another-Horse-8',
+    }
+    const text = JSON.stringify({ ...legal, ClientMetadata: { a: 'é' }, UserContextData: { IpAddress: '::1' } })
+    const edit = fc.record({ at: fc.nat(text.length), lost: fc.nat(3), put: fc.uint8Array({ maxLength: 3 }) })
+    for (const edits of fc.sample(fc.array(edit, { minLength: 1, maxLength: 3 }), { numRuns: 300, seed: 20261124 })) {
+      let bytes = Buffer.from(text)
+      for (const { at: from, lost, put } of edits)
+        bytes = Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + lost)])
+      const response = await fetch(at.url, {
+        method: 'POST',
+        headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${name}` },
+        body: bytes,
+      })
+      const { __type: type = 'ok' } = (await response.json()) as { __type?: string }
+      expect(response.status, `${bytes.toString('latin1')}: ${type}`).toBeLessThan(500)
+      expect(type === 'ok' || operations[name].errors.has(type) || isProtocolError(type), type).toBe(true)
+    }
+  },
+)
