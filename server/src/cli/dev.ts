@@ -40,8 +40,7 @@ export async function dev(argv: readonly string[]): Promise<void> {
 
   // Listened for from the first moment on: a signal to the whole process group arrives twice, and draining twice is draining once.
   const stop = Promise.withResolvers<void>()
-  process.on('SIGTERM', () => stop.resolve())
-  process.on('SIGINT', () => stop.resolve())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop.resolve())
 
   const server = await startDev({
     settings,

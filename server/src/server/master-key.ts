@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { equalInConstantTime, keysFrom, MASTER_KEY_BYTES, type Keys } from '../kernel/keys.ts'
 import type { Random } from '../kernel/random.ts'
@@ -25,7 +35,7 @@ export function readOrMakeMasterKey(file: string, random: Random): Keys {
   if (existsSync(file)) return readMasterKey(file)
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeDurably(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`)
+    makeWhole(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`, `${file}.${random(4).toString('hex')}`)
   } catch (error) {
     throw new CannotStart(
       `Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`,
@@ -34,13 +44,18 @@ export function readOrMakeMasterKey(file: string, random: Random): Keys {
   return readMasterKey(file)
 }
 
-function writeDurably(file: string, text: string): void {
-  const descriptor = openSync(file, 'wx', 0o600)
+/** The file is there with all of its text or not at all, whenever the machine stops; where two make it at once, the first wins for both. */
+function makeWhole(file: string, text: string, draft: string): void {
+  const descriptor = openSync(draft, 'wx', 0o600)
   try {
     writeSync(descriptor, text)
     fsyncSync(descriptor)
+    linkSync(draft, file)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   } finally {
     closeSync(descriptor)
+    rmSync(draft)
   }
 }
 

@@ -13,8 +13,15 @@ export function publicRoutes(app: FastifyInstance, services: Services, allowOrig
     if (!pool || (document !== 'jwks.json' && document !== 'openid-configuration')) return reply.callNotFound()
     const body =
       document === 'jwks.json' ? await services.tokens.jwks(pool) : discoveryDocument(services.tokens.issuerOf(pool))
-    return reply
-      .headers({ ...corsHeaders(request.headers.origin, allowOrigin), 'cache-control': 'public, max-age=300' })
-      .send(body)
+    return (
+      reply
+        // A cache must not hand a page the answer that another was given.
+        .headers({
+          vary: 'origin',
+          ...corsHeaders(request.headers.origin, allowOrigin),
+          'cache-control': 'public, max-age=300',
+        })
+        .send(body)
+    )
   })
 }

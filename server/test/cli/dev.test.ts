@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../open-store.ts'
@@ -46,12 +47,12 @@ test('what was done is there after a restart', async () => {
   expect((await second.ended).code).toBe(0)
 })
 
-test('--ephemeral keeps nothing', async () => {
+test.each(['SIGINT', 'SIGHUP'] as const)('--ephemeral keeps nothing, ended by %s', async (signal) => {
   using folder = temporaryFolder()
   const server = sparekey(['dev', '--port', '0', '--ephemeral'], { TMPDIR: folder.path })
   await server.printed(READY)
   expect(readdirSync(folder.path)).toHaveLength(1)
-  server.child.kill('SIGINT')
+  server.child.kill(signal)
   expect((await server.ended).code).toBe(0)
   expect(readdirSync(folder.path)).toEqual([])
 })
@@ -68,6 +69,29 @@ test('a second process on the same file is told to stop the first, which goes on
   expect((await fetch(`${url}/_sparekey/health`)).status).toBe(200)
   first.child.kill('SIGTERM')
   expect((await first.ended).code).toBe(0)
+})
+
+test('two starts at once in a new folder end well: one is ready, the other says why it is not', async () => {
+  using folder = temporaryFolder()
+  const starts = [dev('--data', folder.path), dev('--data', folder.path)]
+  const outcomes = await Promise.all(starts.map((one) => Promise.race([one.printed(READY), one.ended])))
+  const losers = outcomes.filter((outcome) => typeof outcome !== 'string')
+  expect(losers).toEqual([{ code: 1, stdout: '', stderr: expect.stringMatching(/in use by another Sparekey process/) }])
+  for (const { child } of starts) child.kill('SIGTERM')
+  const codes = (await Promise.all(starts.map((one) => one.ended))).map(({ code }) => code)
+  expect(new Set(codes)).toEqual(new Set([0, 1]))
+  expect(readdirSync(folder.path).toSorted()).toEqual(['master.key', 'sparekey.db', 'sparekey.db.lock'])
+})
+
+test('the spare connection of a browser does not hold the end up', async () => {
+  const server = dev('--ephemeral')
+  const { port } = new URL(urlIn(await server.printed(READY)))
+  const spare = connect(Number(port), '127.0.0.1')
+  await once(spare, 'connect')
+  const closed = once(spare, 'close')
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toMatchObject({ code: 0, stderr: '' })
+  await closed
 })
 
 test('a port in use is named, with what to do', async () => {

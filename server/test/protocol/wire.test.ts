@@ -188,7 +188,10 @@ test('another method or path is an unknown operation; health, keys and discovery
     issuer,
     jwks_uri: `${issuer}/.well-known/jwks.json`,
   })
-  const { keys } = (await (await fetch(`${issuer}/.well-known/jwks.json`)).json()) as { keys: Record<string, string>[] }
+  const jwks = await fetch(`${issuer}/.well-known/jwks.json`)
+  expect(jwks.headers.get('cache-control')).toBe('public, max-age=300')
+  expect(jwks.headers.get('vary')).toBe('origin')
+  const { keys } = (await jwks.json()) as { keys: Record<string, string>[] }
   expect(keys.map((key) => Object.keys(key))).toEqual(new Array(2).fill(['alg', 'e', 'kid', 'kty', 'n', 'use']))
 })
 
