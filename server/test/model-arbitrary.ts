@@ -30,38 +30,70 @@ export function legalInput(name: OperationName): fc.Arbitrary<Record<string, unk
   return input === undefined ? fc.constant({}) : (legal(input, 0) as fc.Arbitrary<Record<string, unknown>>)
 }
 
-/** Legal inputs with something wrong in one place: a member gone, of another type, too long, or of strange characters. */
+/** Answers the model accepts. */
+export function legalOutput(name: OperationName): fc.Arbitrary<Record<string, unknown>> {
+  const { output } = operations[name]
+  return output === undefined ? fc.constant({}) : (legal(output, 0) as fc.Arbitrary<Record<string, unknown>>)
+}
+
+/** What no shape, or hardly one, admits where it is put. */
+const strange = fc.constantFrom<unknown>(
+  null,
+  0,
+  -1,
+  1.5,
+  1e308,
+  Infinity,
+  true,
+  '',
+  ' ',
+  '\0',
+  '\ud800',
+  'x'.repeat(5_000),
+  [],
+  [[]],
+  [null],
+  {},
+  { a: { b: {} } },
+  { constructor: { prototype: {} } },
+  '{####}',
+  '__proto__',
+)
+
+/** Legal inputs with something strange in one place, at the top or deep inside: a member replaced, or one that should not be there. */
 export function mutatedInput(name: OperationName): fc.Arbitrary<unknown> {
-  const strange = fc.constantFrom<unknown>(
-    null,
-    0,
-    -1,
-    1e308,
-    true,
-    '',
-    ' ',
-    '\0',
-    '\ud800',
-    'x'.repeat(5_000),
-    [],
-    [[]],
-    {},
-    { a: { b: {} } },
-    '{####}',
-    '__proto__',
-  )
-  return fc.tuple(legalInput(name), fc.nat(), strange).map(([input, at, value]) => {
-    const names = [...Object.keys(input), '__proto__', 'constructor', 'Unknown']
-    const member = names[at % names.length] ?? 'Unknown'
-    return Object.defineProperty({ ...input }, member, { value, enumerable: true })
+  return fc
+    .tuple(legalInput(name), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), strange)
+    .map(([input, way, value]) => replaced(input, way, value))
+}
+
+/** A copy with `value` at the end of the way; each step chooses among the members there are and three that should not be. */
+function replaced(target: unknown, [step = 0, ...way]: readonly number[], value: unknown): unknown {
+  if (typeof target !== 'object' || target === null) return value
+  if (Array.isArray(target)) {
+    if (target.length === 0) return [value]
+    return target.with(step % target.length, way.length ? replaced(target[step % target.length], way, value) : value)
+  }
+  const names = [...Object.keys(target), '__proto__', 'constructor', 'Unknown']
+  const name = names[step % names.length] ?? 'Unknown'
+  const old: unknown = Object.hasOwn(target, name) ? Reflect.get(target, name) : undefined
+  const made = way.length && old !== undefined ? replaced(old, way, value) : value
+  // An assignment to __proto__ would set the prototype instead of making a member.
+  return Object.defineProperty({ ...target }, name, {
+    value: made,
+    enumerable: true,
+    writable: true,
+    configurable: true,
   })
 }
+
+const document = fc.jsonValue({ maxDepth: 3 }).filter((value) => value !== null)
 
 function legal(name: string, depth: number): fc.Arbitrary<unknown> {
   const shape = shapeOf(name)
   switch (shape.type) {
     case 'structure':
-      return shape.document ? fc.constant({}) : structure(shape, depth)
+      return shape.document ? document : structure(shape, depth)
     case 'list':
       return fc.array(legal(shape.member ?? '', depth + 1), {
         minLength: shape.min ?? 0,
@@ -76,10 +108,12 @@ function legal(name: string, depth: number): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'integer':
     case 'long':
-      return fc.integer({ min: shape.min ?? 0, max: Math.min(shape.max ?? 1_000, 2 ** 31) })
+      return fc.integer({ min: shape.min ?? 0, max: Math.min(shape.max ?? 1_000, 2 ** 31 - 1) })
     case 'timestamp':
       return fc.double({ min: 0, max: 4e9, noNaN: true })
-    default:
+    case 'blob':
+      return fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes).toString('base64'))
+    case 'string':
       return text(shape)
   }
 }

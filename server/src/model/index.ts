@@ -1,5 +1,6 @@
 export { operations, operationNames, isOperationName } from './operations.ts'
 export type { Input, OperationName, Output, ErrorOf } from './operations.ts'
 export { decodeInput } from './decode.ts'
-export { encodeOutput, checkOutput } from './encode.ts'
+export { encodeOutput } from './encode.ts'
+export { checkOutput } from './check-output.ts'
 export { redact } from './redact.ts'

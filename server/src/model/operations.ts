@@ -28,7 +28,8 @@ export function isOperationName(name: string): name is OperationName {
 
 function factsOf(name: OperationName): OperationFacts {
   const { input, output, errors = [], auth } = operationShapes[name] ?? { auth: 'sigv4' }
-  const takesToken = input !== undefined && shapeOf(input).required?.includes('AccessToken')
+  // Four operations do not require it: two take a session in its place, two of devices require it in effect.
+  const takesToken = input !== undefined && Object.hasOwn(shapeOf(input).members ?? {}, 'AccessToken')
   return {
     input,
     output,

@@ -39,6 +39,5 @@ export class Problems {
 }
 
 function clip(text: string): string {
-  const wellFormed = text.toWellFormed()
-  return wellFormed.length <= ECHOED ? wellFormed : `${wellFormed.slice(0, ECHOED)}…`
+  return text.length <= ECHOED ? text.toWellFormed() : `${text.slice(0, ECHOED).toWellFormed()}…`
 }

@@ -1,3 +1,4 @@
+import { isObject } from './json-types.ts'
 import { operations, type OperationName } from './operations.ts'
 import { sensitiveMembers, shapeOf } from './shapes.ts'
 
@@ -14,12 +15,12 @@ function copy(name: string, value: unknown): unknown {
   if (shape.sensitive || shape.document) return HIDDEN
   if (shape.type === 'list') return Array.isArray(value) ? value.map((item) => copy(shape.member ?? '', item)) : HIDDEN
   if (shape.type === 'map') return HIDDEN
-  if (shape.type !== 'structure') return value
-  if (typeof value !== 'object' || value === null) return HIDDEN
+  if (shape.type !== 'structure') return typeof value === 'object' ? HIDDEN : value
+  if (!isObject(value)) return HIDDEN
   const copied: Record<string, unknown> = {}
-  for (const [member, item] of Object.entries(value)) {
-    const type = shape.members?.[member]
-    if (type !== undefined) copied[member] = sensitiveMembers.has(member) ? HIDDEN : copy(type, item)
+  for (const [member, type] of Object.entries(shape.members ?? {})) {
+    const item = value[member]
+    if (item !== undefined) copied[member] = sensitiveMembers.has(member) ? HIDDEN : copy(type, item)
   }
   return copied
 }
