@@ -85,9 +85,11 @@ test('two starts at once in a new folder end well: one is ready, the other says 
 
 test('the spare connection of a browser does not hold the end up', async () => {
   const server = dev('--ephemeral')
-  const { port } = new URL(urlIn(await server.printed(READY)))
-  const spare = connect(Number(port), '127.0.0.1')
+  const url = urlIn(await server.printed(READY))
+  const spare = connect(Number(new URL(url).port), '127.0.0.1')
   await once(spare, 'connect')
+  // Connections are taken in their order: after this one the spare one has been.
+  await fetch(`${url}/_sparekey/health`)
   const closed = once(spare, 'close')
   server.child.kill('SIGTERM')
   expect(await server.ended).toMatchObject({ code: 0, stderr: '' })
