@@ -1,0 +1,43 @@
+/** A decoded answer or a --query result: plain JSON values; objects in the order to print; timestamps already ISO strings, blobs base64 text. */
+export type Value = Scalar | List | ValueMap
+export type Scalar = string | number | boolean | null
+export type List = readonly Value[]
+export interface ValueMap {
+  readonly [key: string]: Value
+}
+
+export function isList(value: Value): value is List {
+  return Array.isArray(value)
+}
+
+export function isMap(value: Value): value is ValueMap {
+  return typeof value === 'object' && value !== null && !isList(value)
+}
+
+export function isScalar(value: Value): value is Scalar {
+  return typeof value !== 'object' || value === null
+}
+
+/** The answer of an operation that answers nothing: no format prints it. */
+export function isEmptyMap(value: Value): boolean {
+  return isMap(value) && Object.keys(value).length === 0
+}
+
+/** The genuine CLI sorts by code points; `<` in JavaScript compares UTF-16 units, which puts emoji before U+FFFD. */
+export function byCodePoint(left: string, right: string): number {
+  const [a, b] = [Array.from(left), Array.from(right)]
+  const differs = a.findIndex((character, index) => character !== b[index])
+  if (differs < 0) return a.length - b.length
+  return (a[differs]?.codePointAt(0) ?? -1) - (b[differs]?.codePointAt(0) ?? -1)
+}
+
+export function sortedKeys(map: ValueMap): string[] {
+  return Object.keys(map).toSorted(byCodePoint)
+}
+
+export function mapText(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value)
+  if (isList(value)) return value.map((item) => mapText(item, change))
+  if (!isMap(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [change(key), mapText(member, change)]))
+}
