@@ -23,7 +23,11 @@ A server for development: loopback only, any signature is accepted, an inbox sho
 `
 
 /** Runs until SIGTERM or SIGINT, then drains. */
-export async function dev(argv: readonly string[]): Promise<void> {
+export async function dev(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help')) {
+    process.stdout.write(devUsage)
+    return 0
+  }
   const options = parse(argv)
   const given: Partial<Record<SettingName, string>> = {
     ...(options.port !== undefined && { port: options.port }),
@@ -51,6 +55,7 @@ export async function dev(argv: readonly string[]): Promise<void> {
   process.stdout.write(`${banner({ url: server.url, region: settings.region, token, demo: seed === undefined })}\n`)
   await stop.promise
   await server.close()
+  return 0
 }
 
 function parse(argv: readonly string[]) {

@@ -1,55 +1,61 @@
-import { readFileSync } from 'node:fs'
-import { ConfigurationError, environment, printSettings } from '../config/read-settings.ts'
-import { dev, devUsage } from './dev.ts'
+import type { Surroundings } from './surroundings.ts'
+import { ownSurroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
-const usage = `Usage: sparekey <command>
-
-  dev             run a server for development (sparekey dev --help)
-  config print    show every setting and where it comes from; secrets are not shown
-  --version       show the version
-  --help          show this
-`
-
-/** Runs one command and returns the exit code. */
-export async function run(argv: readonly string[]): Promise<number> {
+/** Runs one command and returns the exit code. Each command loads what it needs and nothing else: starting is most of what a short one costs. */
+export async function run(argv: readonly string[], surroundings: Surroundings = ownSurroundings()): Promise<number> {
+  endQuietlyWithoutReader(surroundings)
   try {
-    await command(argv)
-    return 0
+    return await command(argv, surroundings)
   } catch (error) {
-    return complain(error)
+    return complain(error, surroundings)
   }
 }
 
-async function command([name, ...rest]: readonly string[]): Promise<void> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(usage)
-  if (name === '--version') return print(`${version()}\n`)
-  if (name === 'dev') return rest.includes('--help') ? print(devUsage) : dev(rest)
-  if (name === 'config' && rest[0] === 'print' && rest.length === 1) return print(`${printSettings(environment())}\n`)
-  throw new UsageError(`There is no command ${[name, ...rest].join(' ')}.`)
+async function command(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [name, ...rest] = argv
+  switch (name) {
+    case undefined:
+    case '--help':
+    case '-h':
+    case 'help':
+      return (await import('./help/show-help.ts')).showHelp(rest, surroundings)
+    case 'dev':
+      return (await import('./dev.ts')).dev(rest)
+    case 'config':
+      return (await import('./config-print.ts')).config(rest, surroundings)
+    case 'reset':
+      return (await import('./reset/run.ts')).reset(rest, surroundings)
+    case 'completion':
+    case 'complete':
+      return (await import('./completion/run.ts')).completion(name, rest, surroundings)
+    default:
+      return (await import('./aws/run.ts')).runAws(argv, surroundings)
+  }
+}
+
+/** Whoever read our output has left: nothing is wrong, and nothing is left to say. */
+function endQuietlyWithoutReader({ stdout, stderr }: Surroundings): void {
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error
+    })
 }
 
 /** Errors an operator can mend are told in their own words; anything else is a bug and shows where it came from. */
-function complain(error: unknown): number {
+async function complain(error: unknown, { stderr }: Surroundings): Promise<number> {
   if (error instanceof UsageError) {
-    process.stderr.write(`sparekey: ${error.message} See sparekey --help.\n`)
+    stderr.write(`sparekey: ${error.message} See sparekey --help.\n`)
     return 2
   }
+  const { ConfigurationError } = await import('../config/read-settings.ts')
   if (error instanceof ConfigurationError) {
-    process.stderr.write(
+    stderr.write(
       `sparekey: the configuration cannot be used:\n${error.problems.map((problem) => `  ${problem}\n`).join('')}`,
     )
     return 1
   }
   const known = error instanceof Error && ['CannotStart', 'StoreCannotOpen'].includes(error.name)
-  process.stderr.write(`sparekey: ${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  stderr.write(`sparekey: ${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
   return 1
-}
-
-function print(text: string): void {
-  process.stdout.write(text)
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
 }

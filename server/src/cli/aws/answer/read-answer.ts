@@ -1,0 +1,105 @@
+import { STATUS_CODES } from 'node:http'
+import { operations, shapeOf, type OperationName } from '../../../model/index.ts'
+import type { HttpAnswer } from '../call/http-exchange.ts'
+import { Failure } from '../failure.ts'
+import type { Value } from '../output/value.ts'
+
+export type Answer = { readonly [member: string]: Value }
+
+export type Read =
+  | { readonly ok: true; readonly answer: Answer }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly message: string
+      /** What the model lists for this error beside its message. */
+      readonly details: Readonly<Record<string, Value>>
+    }
+
+/** An answer by the model: its members in the model's order, unknown ones left out; or the error that the server gave. */
+export function readAnswer(name: OperationName, http: HttpAnswer): Read {
+  if (http.status >= 300) return readError(http)
+  const { output } = operations[name]
+  const body = parse(http.body)
+  if (http.body !== '' && !isRecord(body))
+    throw new Failure('General', `The server answered ${name} with ${what(http)} instead of JSON. Is it a user-pool endpoint?`)
+  return { ok: true, answer: output === undefined || !isRecord(body) ? {} : structure(output, body) }
+}
+
+function readError(http: HttpAnswer): Read {
+  const body = parse(http.body)
+  const status = String(http.status)
+  if (!isRecord(body)) {
+    const reason = STATUS_CODES[http.status] ?? ''
+    const message = http.status >= 500 || http.body.trim() === '' ? reason : `${reason} (the server answered with ${what(http)} instead of JSON)`
+    return { ok: false, code: status, message, details: {} }
+  }
+  const code = errorCode(body, http, status)
+  return { ok: false, code, message: text(body['message'] ?? body['Message']), details: detailsOf(code, body) }
+}
+
+function errorCode(body: Record<string, Value>, { headers }: HttpAnswer, status: string): string {
+  const [fromHeader, kind] = (headers['x-amzn-query-error'] ?? '').split(';')
+  if (fromHeader && kind !== undefined) return fromHeader
+  const type = text(body['__type'] ?? status)
+  return type.split(':')[0]?.split('#').at(-1) ?? type
+}
+
+function detailsOf(code: string, body: Record<string, Value>): Readonly<Record<string, Value>> {
+  const members = errorMembers(code)
+  return Object.fromEntries(
+    Object.entries(body).filter(([key]) => members.includes(key.toLowerCase()) && key.toLowerCase() !== 'message'),
+  )
+}
+
+function errorMembers(code: string): readonly string[] {
+  try {
+    return Object.keys(shapeOf(code).members ?? {}).map((name) => name.toLowerCase())
+  } catch {
+    return []
+  }
+}
+
+function structure(shapeName: string, value: Record<string, Value>): Answer {
+  return Object.fromEntries(
+    Object.entries(shapeOf(shapeName).members ?? {}).flatMap(([member, shape]) => {
+      const item = value[member]
+      return item === undefined || item === null || !Object.hasOwn(value, member) ? [] : [[member, read(shape, item)]]
+    }),
+  )
+}
+
+function read(shapeName: string, value: Value): Value {
+  const shape = shapeOf(shapeName)
+  if (shape.document || value === null) return value
+  if (shape.type === 'structure') return isRecord(value) ? structure(shapeName, value) : value
+  if (shape.type === 'list') return isList(value) ? value.map((item) => read(shape.member ?? '', item)) : value
+  if (shape.type === 'map' && isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, read(shape.value ?? '', item)]))
+  return value
+}
+
+function what({ body, headers }: HttpAnswer): string {
+  if (/^\s*</.test(body) || headers['content-type']?.includes('html')) return 'a page of HTML'
+  return body.trim() === '' ? 'nothing' : 'text'
+}
+
+function parse(body: string): Value | undefined {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+export function isRecord(value: Value | undefined): value is Record<string, Value> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

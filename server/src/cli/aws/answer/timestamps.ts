@@ -1,0 +1,38 @@
+import { shapeOf } from '../../../model/index.ts'
+import type { Value } from '../output/value.ts'
+import { isRecord, type Answer } from './read-answer.ts'
+
+/** `iso8601`: `2026-01-02T03:04:05.600000+01:00` in the machine's time zone; `wire`: as the server wrote them. */
+export type TimestampFormat = 'iso8601' | 'wire'
+
+export function formatTimestamps(shapeName: string | undefined, answer: Answer, format: TimestampFormat): Answer {
+  if (shapeName === undefined || format === 'wire') return answer
+  const formatted = walk(shapeName, answer)
+  return isRecord(formatted) ? formatted : answer
+}
+
+function walk(shapeName: string, value: Value): Value {
+  const shape = shapeOf(shapeName)
+  if (shape.type === 'timestamp') return typeof value === 'number' ? isoTime(value) : value
+  if (shape.document || value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item: Value) => walk(shape.member ?? '', item))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const its = shape.type === 'map' ? shape.value : shape.members?.[key]
+      return [key, its === undefined ? item : walk(its, item)]
+    }),
+  )
+}
+
+/** Seconds since the epoch, to the microsecond where there is a part of a second. */
+export function isoTime(seconds: number): string {
+  const micros = Math.round(seconds * 1e6)
+  const time = new Date(Math.floor(micros / 1e3))
+  const part = ((micros % 1e6) + 1e6) % 1e6
+  const two = (value: number) => String(value).padStart(2, '0')
+  const date = `${String(time.getFullYear()).padStart(4, '0')}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+  const clock = `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`
+  const east = -time.getTimezoneOffset()
+  const zone = `${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`
+  return `${date}T${clock}${part === 0 ? '' : `.${String(part).padStart(6, '0')}`}${zone}`
+}

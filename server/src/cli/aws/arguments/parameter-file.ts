@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import type { Source } from '../../../config/read-settings.ts'
+
+/** A file that a value named could not be read; the message is the end of a sentence about the parameter. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+}
+
+/**
+ * What `file://PATH` (text) or `fileb://PATH` (bytes) names; `undefined` for any other text. `~` and `$NAME` in the path are replaced.
+ *
+ * @throws UnreadableFile
+ */
+export function readParameterFile(text: string, env: Source): string | Buffer | undefined {
+  if (text.startsWith('file://')) return readText(text, expand(text.slice('file://'.length), env))
+  if (text.startsWith('fileb://')) return read(text, expand(text.slice('fileb://'.length), env))
+  return undefined
+}
+
+function readText(named: string, path: string): string {
+  const bytes = read(named, path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new UnreadableFile(
+      `Unable to load paramfile (${path}), text contents could not be decoded.  If this is a binary file, please use the fileb:// prefix instead of the file:// prefix.`,
+    )
+  }
+}
+
+function read(named: string, path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new UnreadableFile(`Unable to load paramfile ${named}: ${reason(error, path)}`)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '[Errno 2] No such file or directory',
+  EACCES: '[Errno 13] Permission denied',
+  ENOTDIR: '[Errno 20] Not a directory',
+  EISDIR: '[Errno 21] Is a directory',
+}
+
+function reason(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known = REASONS[code]
+  return known === undefined ? String(error) : `${known}: '${path}'`
+}
+
+export function expand(path: string, env: Source): string {
+  const home = env['HOME'] ?? homedir()
+  const rooted = path === '~' || path.startsWith('~/') ? `${home}${path.slice(1)}` : path
+  return rooted.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, plain, braced) => env[plain ?? braced] ?? whole)
+}

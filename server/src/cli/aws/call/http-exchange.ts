@@ -1,0 +1,111 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import type { Source } from '../../../config/read-settings.ts'
+import { Failure } from '../failure.ts'
+
+/** How connections are made; times are milliseconds, 0 waits for ever. */
+export interface Transport {
+  readonly connectTimeout: number
+  readonly readTimeout: number
+  /** PEM texts to trust instead of the usual ones. */
+  readonly ca: string | undefined
+  readonly verify: boolean
+  /** `HTTPS_PROXY` and the like are read from here. */
+  readonly env: Source
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+/** The answer did not arrive; whether it is worth another try. */
+export class NoAnswer extends Failure {
+  constructor(message: string) {
+    super('General', message)
+  }
+}
+
+/** An answer longer than this is nothing this API gives. */
+const LONGEST_ANSWER = 64 * 1_048_576
+
+/** Posts one request and reads the whole answer. @throws NoAnswer */
+export function exchange(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  transport: Transport,
+): Promise<HttpAnswer> {
+  const secure = url.protocol === 'https:'
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', headers, agent: agentFor(secure, transport) }
+    const request = secure ? httpsRequest(url, options) : httpRequest(url, options)
+    let connected = false
+    const fail = (message: string) => {
+      reject(new NoAnswer(message))
+      request.destroy()
+    }
+    const connecting = transport.connectTimeout
+      ? setTimeout(() => fail(`Connect timeout on endpoint URL: "${url.href}"`), transport.connectTimeout)
+      : undefined
+    const settled = () => {
+      connected = true
+      clearTimeout(connecting)
+      request.setTimeout(transport.readTimeout, () => fail(`Read timeout on endpoint URL: "${url.href}"`))
+    }
+    request.once('socket', (socket) => {
+      if (!socket.connecting) settled()
+      else socket.once(secure ? 'secureConnect' : 'connect', settled)
+    })
+    request.once('error', (error) => {
+      clearTimeout(connecting)
+      fail(explain(error, url, connected))
+    })
+    request.once('response', (response) => void read(response, url).then(resolve, reject))
+    request.end(body)
+  })
+}
+
+function agentFor(secure: boolean, { ca, verify, env }: Transport): HttpAgent | HttpsAgent {
+  const proxyEnv = Object.fromEntries(
+    ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, env[name]]),
+  )
+  if (!secure) return new HttpAgent({ proxyEnv })
+  return new HttpsAgent({ proxyEnv, rejectUnauthorized: verify, ...(ca !== undefined && { ca }) })
+}
+
+async function read(response: IncomingMessage, url: URL): Promise<HttpAnswer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of response) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size > LONGEST_ANSWER) {
+        response.destroy()
+        throw new NoAnswer(`The answer of "${url.href}" is longer than ${LONGEST_ANSWER / 1_048_576} MiB.`)
+      }
+      chunks.push(bytes)
+    }
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error
+    throw new NoAnswer(dropped(url))
+  }
+  const headers = Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  )
+  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') }
+}
+
+function explain(error: Error, url: URL, connected: boolean): string {
+  const code = 'code' in error ? String(error.code) : ''
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code) || /certificate/i.test(error.message))
+    return `SSL validation failed for ${url.href} ${error.message}`
+  if (connected || code === 'ECONNRESET' || code === 'EPIPE') return dropped(url)
+  return `Could not connect to the endpoint URL: "${url.href}"`
+}
+
+function dropped(url: URL): string {
+  return `Connection was closed before we received a valid response from endpoint URL: "${url.href}".`
+}

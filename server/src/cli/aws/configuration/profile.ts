@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Source } from '../../../config/read-settings.ts'
+import { expand } from '../arguments/parameter-file.ts'
+import { Failure } from '../failure.ts'
+
+/** What the shared files (`~/.aws/config` and `~/.aws/credentials`) say for one profile. */
+export interface Profile {
+  readonly name: string
+  /** It was named by an option: credentials of the environment do not count then. */
+  readonly asked: boolean
+  readonly settings: Source
+  /** The profile's `services` section: `cognito_identity_provider.endpoint_url` and the like. */
+  readonly services: Source
+}
+
+type Sections = Readonly<Record<string, Source>>
+
+/** @throws Failure where a profile was named that no file has */
+export async function readProfile(env: Source, asked: string | undefined): Promise<Profile> {
+  const named = asked ?? (env['AWS_PROFILE'] || env['AWS_DEFAULT_PROFILE'] || undefined)
+  const name = named ?? 'default'
+  const { configFile, credentialsFile } = await readFiles(env)
+  const settings = { ...credentialsFile[name], ...configFile[name] }
+  if (named !== undefined && named !== 'default' && configFile[name] === undefined && credentialsFile[name] === undefined)
+    throw new Failure('General', `The config profile (${name}) could not be found`)
+  const services = configFile[`services.${settings['services'] ?? ''}`] ?? {}
+  return { name, asked: asked !== undefined, settings, services }
+}
+
+async function readFiles(env: Source): Promise<{ readonly configFile: Sections; readonly credentialsFile: Sections }> {
+  const { configFile, credentialsFile } = sharedFiles(env)
+  if (!existsSync(configFile) && !existsSync(credentialsFile)) return { configFile: {}, credentialsFile: {} }
+  const { loadSharedConfigFiles } = await import('@smithy/core/config')
+  return loadSharedConfigFiles({ configFilepath: configFile, filepath: credentialsFile })
+}
+
+/** Where the shared files are. */
+export function sharedFiles(env: Source): { readonly configFile: string; readonly credentialsFile: string } {
+  const folder = join(env['HOME'] ?? homedir(), '.aws')
+  return {
+    configFile: expand(env['AWS_CONFIG_FILE'] ?? join(folder, 'config'), env),
+    credentialsFile: expand(env['AWS_SHARED_CREDENTIALS_FILE'] ?? join(folder, 'credentials'), env),
+  }
+}

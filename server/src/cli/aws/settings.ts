@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import type { Source } from '../../config/read-settings.ts'
+import { expand } from './arguments/parameter-file.ts'
+import type { BinaryFormat } from './arguments/binary.ts'
+import type { OptionValue } from './arguments/option-parser.ts'
+import type { TimestampFormat } from './answer/timestamps.ts'
+import type { Transport } from './call/http-exchange.ts'
+import type { Profile } from './configuration/profile.ts'
+import { Failure } from './failure.ts'
+import type { OutputFormat } from './output/printer.ts'
+import type { ErrorFormat } from './print-failure.ts'
+
+export type GlobalOptions = ReadonlyMap<string, OptionValue>
+
+/** The text of an option, where it was given. */
+export function optionText(options: GlobalOptions, name: string): string | undefined {
+  const value = options.get(name)
+  return typeof value === 'string' ? value : undefined
+}
+
+const OUTPUTS: readonly OutputFormat[] = ['json', 'yaml', 'yaml-stream', 'text', 'table', 'off']
+
+/** @throws Failure for a configured format that is none */
+export function outputFormat(options: GlobalOptions, env: Source, { settings }: Profile): OutputFormat {
+  const named = optionText(options, 'output') ?? (env['AWS_DEFAULT_OUTPUT'] || settings['output'] || 'json')
+  const format = OUTPUTS.find((output) => output === named)
+  if (format === undefined) throw new Failure('General', `Unknown output type: ${named}`)
+  return format
+}
+
+const ERROR_FORMATS: readonly ErrorFormat[] = ['legacy', 'json', 'yaml', 'text', 'table', 'enhanced']
+
+export function errorFormat(given: string | undefined, env: Source, configured: string | undefined): ErrorFormat {
+  const named = (given ?? env['AWS_CLI_ERROR_FORMAT'] ?? configured)?.toLowerCase()
+  return ERROR_FORMATS.find((format) => format === named) ?? 'enhanced'
+}
+
+/** @throws Failure for a configured format that is none */
+export function timestampFormat({ settings }: Profile): TimestampFormat {
+  const named = settings['cli_timestamp_format'] ?? 'iso8601'
+  if (named === 'iso8601' || named === 'wire') return named
+  throw new Failure('General', `Unknown cli_timestamp_format value: ${named}, valid values are "wire" or "iso8601"`)
+}
+
+/** @throws Failure for a configured format that is none */
+export function binaryFormat(options: GlobalOptions, { settings }: Profile): BinaryFormat {
+  const named = optionText(options, 'cli-binary-format') ?? settings['cli_binary_format'] ?? 'base64'
+  if (named === 'base64' || named === 'raw-in-base64-out') return named
+  throw new Failure('General', `Unknown cli_binary_format value: ${named}, valid values are "base64" or "raw-in-base64-out"`)
+}
+
+/** A minute. */
+const USUAL_TIMEOUT = 60
+
+/** @throws Failure for a file of certificates that cannot be read */
+export function transport(options: GlobalOptions, env: Source, { settings }: Profile): Transport {
+  const seconds = (name: string) => Number(optionText(options, name) ?? USUAL_TIMEOUT)
+  const verify = !options.has('no-verify-ssl')
+  const bundle = optionText(options, 'ca-bundle') ?? (env['AWS_CA_BUNDLE'] || settings['ca_bundle'])
+  return {
+    connectTimeout: seconds('cli-connect-timeout') * 1_000,
+    readTimeout: seconds('cli-read-timeout') * 1_000,
+    ca: verify && bundle ? readBundle(expand(bundle, env)) : undefined,
+    verify,
+    env,
+  }
+}
+
+function readBundle(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Failure('General', `The file of certificates ${path} cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Three tries in all. */
+const USUAL_ATTEMPTS = 3
+
+/** @throws Failure for a number that is none */
+export function attempts(env: Source, { settings }: Profile): number {
+  const text = env['AWS_MAX_ATTEMPTS'] || settings['max_attempts']
+  if (text === undefined || text === '') return USUAL_ATTEMPTS
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new Failure('General', `Invalid value for max_attempts: ${text}. It must be a number from 1.`)
+  return Number(text)
+}

@@ -1,0 +1,1 @@
+export function outputSkeleton(_o: string) { return {} }

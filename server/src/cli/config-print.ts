@@ -1,0 +1,11 @@
+import { printSettings } from '../config/read-settings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `sparekey config print`. */
+export function config(words: readonly string[], { env, stdout }: Surroundings): number {
+  if (words.length !== 1 || words[0] !== 'print')
+    throw new UsageError(`There is no command ${['config', ...words].join(' ')}.`)
+  stdout.write(`${printSettings(env)}\n`)
+  return 0
+}

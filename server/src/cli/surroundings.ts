@@ -1,0 +1,25 @@
+import { environment, type Source } from '../config/read-settings.ts'
+import { systemClock } from '../kernel/clock.ts'
+import { systemRandom, type Random } from '../kernel/random.ts'
+
+/** What a command may touch besides its words. */
+export interface Surroundings {
+  readonly env: Source
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly random: Random
+}
+
+export function ownSurroundings(): Surroundings {
+  return {
+    env: environment(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: systemClock,
+    random: systemRandom,
+  }
+}

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Source } from '../../config/read-settings.ts'
+
+/** Where long output goes: the program that shows it, or `undefined` for straight out. */
+export function findPager(env: Source, configured: string | undefined): string | undefined {
+  const pager = env['AWS_PAGER'] ?? configured ?? env['PAGER'] ?? 'less'
+  return pager.trim() === '' ? undefined : pager
+}
+
+/** The pager could not be started. */
+export class PagerMissing extends Error {
+  override readonly name = 'PagerMissing'
+}
+
+/** Shows the text; ends when the person leaves the pager. Text that fits the screen is just printed by the usual pager. @throws PagerMissing */
+export async function page(text: string, pager: string, env: Source): Promise<void> {
+  const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } })
+  // A pager that is left before the end closes its end of the pipe.
+  child.stdin.on('error', () => {})
+  child.stdin.end(text)
+  const [code]: readonly unknown[] = await once(child, 'close')
+  if (code === 127) throw new PagerMissing(`The pager ${pager} was not found.`)
+}
