@@ -1,3 +1,4 @@
+import { checkRules, type PasswordRule } from '../../kernel/password-rules.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
 
@@ -13,19 +14,16 @@ const PREFIX = {
   invitation: 'Password did not conform with password policy: ',
 } as const
 
-/** Basic Latin decides; the symbols are those the developer guide lists, and a space between other characters. */
-const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+ -]/
+const BROKEN: Readonly<Record<PasswordRule, string>> = {
+  length: 'Password not long enough',
+  uppercase: 'Password must have uppercase characters',
+  lowercase: 'Password must have lowercase characters',
+  numeric: 'Password must have numeric characters',
+  symbol: 'Password must have symbol characters',
+}
 
 /** The first rule the password breaks, as a whole sentence, in the order length, upper case, lower case, number, symbol. */
 export function passwordProblem(pool: Pool, password: string, wording: keyof typeof PREFIX): string | undefined {
-  const policy = passwordPolicyOf(pool)
-  const rules: readonly (readonly [broken: boolean, rule: string])[] = [
-    [password.length < policy.MinimumLength, 'Password not long enough'],
-    [policy.RequireUppercase && !/[A-Z]/.test(password), 'Password must have uppercase characters'],
-    [policy.RequireLowercase && !/[a-z]/.test(password), 'Password must have lowercase characters'],
-    [policy.RequireNumbers && !/[0-9]/.test(password), 'Password must have numeric characters'],
-    [policy.RequireSymbols && !SYMBOL.test(password), 'Password must have symbol characters'],
-  ]
-  const first = rules.find(([broken]) => broken)
-  return first && PREFIX[wording] + first[1]
+  const first = checkRules(passwordPolicyOf(pool), password).find(({ kept }) => !kept)
+  return first && PREFIX[wording] + BROKEN[first.rule]
 }
