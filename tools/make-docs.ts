@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { settingNames, settingsTable } from '../server/src/config/settings.ts'
 import { builtOperations } from '../server/src/features/index.ts'
 import { missingForHardened, poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
+import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
 
 const HEADER = '<!-- Made by tools/make-docs.ts. Do not edit. -->'
@@ -50,14 +51,15 @@ function operationsPage(): string {
   const built = new Set(builtOperations())
   const rows = operationNames.map((name) => {
     const { access, errors } = operations[name]
-    return `| ${name} | ${built.has(name) ? 'works' : '–'} | ${ACCESS[access]} | ${built.has(name) ? [...errors].join(', ') : ''} |`
+    const what = firstSentence(describeOperation(name))
+    return `| ${name} | ${built.has(name) ? 'works' : '–'} | ${what} | ${ACCESS[access]} | ${built.has(name) ? [...errors].join(', ') : ''} |`
   })
   return [
     HEADER,
     '# Operations',
     '',
-    '| operation | here | who may call | errors of the model |',
-    '|---|---|---|---|',
+    '| operation | here | what it does | who may call | errors of the model |',
+    '|---|---|---|---|---|',
     ...rows,
     '',
   ].join('\n')
