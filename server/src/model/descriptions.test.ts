@@ -29,7 +29,7 @@ test('every text is plain sentences of less than 300 characters', () => {
     expect(text, name).toMatch(/^[A-Z`0-9].*\.$/)
     expect(text.length, name).toBeLessThan(300)
     expect(text.split('`').length % 2, `${name}: backticks come in pairs`).toBe(1)
-    expect(text.replaceAll(/`[^`]*`/g, ''), name).not.toMatch(/[*_<>[\]\n]| {2}/)
+    expect(text.replaceAll(/`[^`]*`/g, 'code'), name).not.toMatch(/[*_<>[\]\n]| {2}/)
     expect(firstSentence(text).length, name).toBeGreaterThan(5)
   }
 })
