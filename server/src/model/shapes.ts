@@ -54,6 +54,15 @@ const livePatterns = overlay.livePatterns as Readonly<Record<string, string>>
 export const sensitiveMembers: ReadonlySet<string> = new Set(overlay.sensitiveMembers)
 export const extraErrors = overlay.extraErrors as Readonly<Record<string, readonly string[]>>
 
+/** How an operation that lists is paged: the members of its token (the same in request and answer), page size and items. */
+export interface Paging {
+  readonly token: string
+  readonly limit: string
+  readonly items: string
+}
+
+export const paging = overlay.paging as Readonly<Record<string, Paging>>
+
 /** @throws Error for a name the model does not have: a bug of the model file */
 export function shapeOf(name: string): Shape {
   const shape = shapes[name]
