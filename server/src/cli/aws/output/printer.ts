@@ -31,7 +31,11 @@ export function printsPages(format: OutputFormat): boolean {
  *
  * @throws CannotPrint where a table cannot hold the value; nothing was written then
  */
-export function printer(format: OutputFormat, printing: Printing, write: (text: string) => void): (value: Value) => void {
+export function printer(
+  format: OutputFormat,
+  printing: Printing,
+  write: (text: string) => void,
+): (value: Value) => void {
   const print = formatter(format, printing)
   return (value) => {
     const text = print(value)

@@ -62,7 +62,8 @@ export function columnWidths(section: Section, total: number): number[] {
   const widths = wanted.map((width) => roundHalfEven(factor * width))
   let excess = widths.reduce((sum, width) => sum + width, 0) - total
   for (let at = 0; excess > 0; at = (at + 1) % widths.length, excess--) widths[at] = (widths[at] ?? 0) - 1
-  for (let at = widths.length - 1; excess < 0; at = (at || widths.length) - 1, excess++) widths[at] = (widths[at] ?? 0) + 1
+  for (let at = widths.length - 1; excess < 0; at = (at || widths.length) - 1, excess++)
+    widths[at] = (widths[at] ?? 0) + 1
   return widths
 }
 

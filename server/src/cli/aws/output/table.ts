@@ -49,9 +49,16 @@ function sectionLines(section: Section, width: number, style: Style): string[] {
   if (section.title) lines.push(`|${centred(section.title, width, 1)}`)
   if (section.title && section.headers.length === 0 && section.rows.length === 0) lines.push(`+${dashes(width - 2)}+`)
   if (section.headers.length > 0)
-    lines.push(rule, edged(widths, section.headers, (header, room, edge) => centred(header, room, edge)))
+    lines.push(
+      rule,
+      edged(widths, section.headers, (header, room, edge) => centred(header, room, edge)),
+    )
   if (section.rows.length > 0 && widths.length > 0)
-    lines.push(rule, ...section.rows.map((row) => edged(widths, row, (text, room, edge) => cell(text, room, edge, style))), rule)
+    lines.push(
+      rule,
+      ...section.rows.map((row) => edged(widths, row, (text, room, edge) => cell(text, room, edge, style))),
+      rule,
+    )
   return lines
 }
 

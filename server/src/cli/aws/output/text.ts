@@ -38,7 +38,8 @@ function mapLines(map: ValueMap, name: string | undefined, columns: readonly str
   const own = columns ?? keys.filter((key) => isScalar(map[key] ?? null))
   const rest = keys.filter((key) => !own.includes(key))
   const cells = own.map((key) => pythonText(Object.hasOwn(map, key) ? (map[key] ?? null) : ''))
-  const head = cells.length === 0 ? [] : [`${[...(name === undefined ? [] : [name.toUpperCase()]), ...cells].join('\t')}\n`]
+  const head =
+    cells.length === 0 ? [] : [`${[...(name === undefined ? [] : [name.toUpperCase()]), ...cells].join('\t')}\n`]
   return [...head, ...rest.flatMap((key) => lines(map[key] ?? null, key))]
 }
 

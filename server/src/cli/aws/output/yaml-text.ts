@@ -79,16 +79,17 @@ function empty(pen: YamlPen, text: string): void {
   pen.put(text)
 }
 
-/** `id001`, `id002` … in the order in which things that come again come first. */
+/** `id001`, `id002` … in the order in which things are met again. */
 function namesOf(root: Value): ReadonlyMap<Value, string> {
   const seen = new Set<Value>()
-  const repeated = new Set<Value>()
+  const names = new Map<Value, string>()
   visit(root, (value) => {
-    if (!seen.has(value)) return seen.add(value).size > 0
-    repeated.add(value)
-    return false
+    if (seen.has(value) && !names.has(value)) names.set(value, `id${String(names.size + 1).padStart(3, '0')}`)
+    const first = !seen.has(value)
+    seen.add(value)
+    return first
   })
-  return new Map([...seen].filter((value) => repeated.has(value)).map((value, index) => [value, `id${String(index + 1).padStart(3, '0')}`]))
+  return names
 }
 
 function visit(value: Value, enter: (value: Value) => boolean): void {
