@@ -17,9 +17,7 @@ function likeness(a: string, b: string): number {
 function inCommon(a: string, b: string): number {
   const { atA, atB, length } = longestBlock(a, b)
   if (length === 0) return 0
-  return (
-    length + inCommon(a.slice(0, atA), b.slice(0, atB)) + inCommon(a.slice(atA + length), b.slice(atB + length))
-  )
+  return length + inCommon(a.slice(0, atA), b.slice(0, atB)) + inCommon(a.slice(atA + length), b.slice(atB + length))
 }
 
 function longestBlock(a: string, b: string) {

@@ -28,13 +28,18 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   'node:process': ['config/'],
   'node:fs': ['store/', 'config/', 'server/', 'cli/'],
   'node:fs/promises': ['store/', 'config/', 'server/', 'cli/'],
-  'node:http': ['server/'],
+  'node:http': ['server/', 'cli/'],
+  'node:https': ['cli/'],
   'node:child_process': ['cli/'],
   '@node-rs/argon2': ['features/passwords/'],
   fastify: ['server/'],
   nodemailer: ['messages/channels/'],
   pino: ['server/'],
-  yaml: ['config/', 'server/'],
+  yaml: ['config/', 'server/', 'cli/'],
+  jmespath: ['cli/'],
+  '@smithy/core': ['cli/aws/'],
+  '@smithy/signature-v4': ['cli/aws/'],
+  '@aws-sdk/credential-provider-node': ['cli/aws/'],
 }
 
 /** Words that say nothing about what is in a file or a folder. */

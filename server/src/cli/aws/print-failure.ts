@@ -35,7 +35,9 @@ function fields(failure: Failure): { readonly [key: string]: Value } {
 function detailLines(failure: Failure): string {
   const more = Object.entries(fields(failure)).filter(([key]) => !['code', 'message'].includes(key.toLowerCase()))
   if (more.length === 0) return ''
-  const lines = more.map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`)
+  const lines = more.map(
+    ([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`,
+  )
   return `\nAdditional error details:\n${lines.join('')}`
 }
 

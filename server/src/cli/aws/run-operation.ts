@@ -21,7 +21,15 @@ import { Failure } from './failure.ts'
 import { printer, printsPages, type OutputFormat } from './output/printer.ts'
 import type { Value } from './output/value.ts'
 import { fillSecretHash } from './secret-hash.ts'
-import { attempts, binaryFormat, optionText, outputFormat, timestampFormat, transport, type GlobalOptions } from './settings.ts'
+import {
+  attempts,
+  binaryFormat,
+  optionText,
+  outputFormat,
+  timestampFormat,
+  transport,
+  type GlobalOptions,
+} from './settings.ts'
 import { printSkeleton } from './skeleton/print-skeleton.ts'
 
 /** What was settled before the operation's own options: the global ones and the profile. */
@@ -65,7 +73,11 @@ export async function runOperation(
   const caller = callerOf(setting, endpointGiven)
   validateParameters(operations[operation].input, parameters)
   const call = async (sent: Parameters) =>
-    formatTimestamps(operations[operation].output, await callOperation(operation, sent, caller), timestampFormat(profile))
+    formatTimestamps(
+      operations[operation].output,
+      await callOperation(operation, sent, caller),
+      timestampFormat(profile),
+    )
   const wanted = given.get(WAIT_FOR_CODE)
   if (typeof wanted === 'string') {
     const { waitForCode } = await import('./wait-for-code.ts')
@@ -78,7 +90,12 @@ export async function runOperation(
     return 0
   }
   const config = paging[operation]
-  if (config === undefined || paged === undefined || Object.hasOwn(parameters, config.token) || Object.hasOwn(parameters, config.limit)) {
+  if (
+    config === undefined ||
+    paged === undefined ||
+    Object.hasOwn(parameters, config.token) ||
+    Object.hasOwn(parameters, config.limit)
+  ) {
     await show.answer(await call(parameters))
     return 0
   }
@@ -135,10 +152,17 @@ export function callerOf({ options, profile, surroundings }: Setting, endpoint: 
 
 interface Display {
   answer(answer: Value): Promise<void>
-  list(found: AsyncIterable<Page>, config: { readonly items: string; readonly token: string; readonly limit: string }): Promise<void>
+  list(
+    found: AsyncIterable<Page>,
+    config: { readonly items: string; readonly token: string; readonly limit: string },
+  ): Promise<void>
 }
 
-function display(operation: OperationName, query: Query | undefined, { options, profile, surroundings }: Setting): Display {
+function display(
+  operation: OperationName,
+  query: Query | undefined,
+  { options, profile, surroundings }: Setting,
+): Display {
   const { stdout, env } = surroundings
   const format: OutputFormat = outputFormat(options, env, profile)
   const color = optionText(options, 'color') ?? 'auto'
@@ -156,7 +180,11 @@ function display(operation: OperationName, query: Query | undefined, { options, 
   const asked = (value: Value) => print(query ? query(value) : value)
   const flush = () => {
     const text = written.splice(0).join('')
-    return writeAll(stdout, text, options.has('no-cli-pager') ? undefined : { env, configured: profile.settings['cli_pager'] })
+    return writeAll(
+      stdout,
+      text,
+      options.has('no-cli-pager') ? undefined : { env, configured: profile.settings['cli_pager'] },
+    )
   }
   return {
     async answer(answer) {

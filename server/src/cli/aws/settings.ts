@@ -46,7 +46,10 @@ export function timestampFormat({ settings }: Profile): TimestampFormat {
 export function binaryFormat(options: GlobalOptions, { settings }: Profile): BinaryFormat {
   const named = optionText(options, 'cli-binary-format') ?? settings['cli_binary_format'] ?? 'base64'
   if (named === 'base64' || named === 'raw-in-base64-out') return named
-  throw new Failure('General', `Unknown cli_binary_format value: ${named}, valid values are "base64" or "raw-in-base64-out"`)
+  throw new Failure(
+    'General',
+    `Unknown cli_binary_format value: ${named}, valid values are "base64" or "raw-in-base64-out"`,
+  )
 }
 
 /** A minute. */
@@ -70,7 +73,10 @@ function readBundle(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Failure('General', `The file of certificates ${path} cannot be read: ${error instanceof Error ? error.message : error}`)
+    throw new Failure(
+      'General',
+      `The file of certificates ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -81,6 +87,7 @@ const USUAL_ATTEMPTS = 3
 export function attempts(env: Source, { settings }: Profile): number {
   const text = env['AWS_MAX_ATTEMPTS'] || settings['max_attempts']
   if (text === undefined || text === '') return USUAL_ATTEMPTS
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new Failure('General', `Invalid value for max_attempts: ${text}. It must be a number from 1.`)
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new Failure('General', `Invalid value for max_attempts: ${text}. It must be a number from 1.`)
   return Number(text)
 }

@@ -35,7 +35,10 @@ export async function waitForCode(
     const message = found.find(({ to, medium, code }) => code !== '' && isMasked(to, medium, destination))
     if (message) return message.code
     if (left === 0)
-      throw new Failure('General', `No code for ${String(destination)} reached the inbox of ${caller.endpoint.origin} within ${seconds} s.`)
+      throw new Failure(
+        'General',
+        `No code for ${String(destination)} reached the inbox of ${caller.endpoint.origin} within ${seconds} s.`,
+      )
   }
 }
 
@@ -44,7 +47,11 @@ function isMasked(to: string, medium: string, destination: Value | undefined): b
   return maskEmail(to, 'recorded') === destination || maskEmail(to, 'documented') === destination
 }
 
-async function look({ endpoint }: Pick<Caller, 'endpoint'>, since: string | undefined, wait: number): Promise<readonly Message[]> {
+async function look(
+  { endpoint }: Pick<Caller, 'endpoint'>,
+  since: string | undefined,
+  wait: number,
+): Promise<readonly Message[]> {
   const url = new URL('/_sparekey/inbox', endpoint)
   if (since !== undefined) url.searchParams.set('since', since)
   url.searchParams.set('wait', String(wait))

@@ -15,7 +15,10 @@ export async function writeAll(
     await page(text, pager, paging.env)
   } catch (error) {
     if (!(error instanceof PagerMissing)) throw error
-    throw new Failure('Pager', `Unable to redirect output to pager. ${error.message} Set AWS_PAGER to another, or to nothing for none.`)
+    throw new Failure(
+      'Pager',
+      `Unable to redirect output to pager. ${error.message} Set AWS_PAGER to another, or to nothing for none.`,
+    )
   }
 }
 

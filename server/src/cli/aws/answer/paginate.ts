@@ -56,7 +56,10 @@ export async function* pages(
     yield { answer: page }
     if (following === undefined) return
     if (following === previous)
-      throw new Failure('General', `Error during pagination: The same next token was received twice: {'${paging.token}': '${following}'}`)
+      throw new Failure(
+        'General',
+        `Error during pagination: The same next token was received twice: {'${paging.token}': '${following}'}`,
+      )
     previous = following
     token = following
     skip = 0
@@ -79,7 +82,12 @@ export async function merged(found: AsyncIterable<Page>, { items }: Paging): Pro
   return { ...(any && { [items]: all }), ...(resume !== undefined && { NextToken: resume }) }
 }
 
-function paged(parameters: Parameters, { token: member, limit }: Paging, options: PagingOptions, token: string | undefined): Parameters {
+function paged(
+  parameters: Parameters,
+  { token: member, limit }: Paging,
+  options: PagingOptions,
+  token: string | undefined,
+): Parameters {
   return {
     ...parameters,
     ...(options.pageSize !== undefined && { [limit]: options.pageSize }),

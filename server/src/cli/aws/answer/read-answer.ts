@@ -22,7 +22,10 @@ export function readAnswer(name: OperationName, http: HttpAnswer): Read {
   const { output } = operations[name]
   const body = parse(http.body)
   if (http.body !== '' && !isRecord(body))
-    throw new Failure('General', `The server answered ${name} with ${what(http)} instead of JSON. Is it a user-pool endpoint?`)
+    throw new Failure(
+      'General',
+      `The server answered ${name} with ${what(http)} instead of JSON. Is it a user-pool endpoint?`,
+    )
   return { ok: true, answer: output === undefined || !isRecord(body) ? {} : structure(output, body) }
 }
 
@@ -31,7 +34,10 @@ function readError(http: HttpAnswer): Read {
   const status = String(http.status)
   if (!isRecord(body)) {
     const reason = STATUS_CODES[http.status] ?? ''
-    const message = http.status >= 500 || http.body.trim() === '' ? reason : `${reason} (the server answered with ${what(http)} instead of JSON)`
+    const message =
+      http.status >= 500 || http.body.trim() === ''
+        ? reason
+        : `${reason} (the server answered with ${what(http)} instead of JSON)`
     return { ok: false, code: status, message, details: {} }
   }
   const code = errorCode(body, http, status)

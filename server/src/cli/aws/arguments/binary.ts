@@ -30,7 +30,6 @@ function bytes(text: string, format: BinaryFormat): Buffer {
   if (format === 'raw-in-base64-out') return Buffer.from(text)
   const letters = text.replace(/[^A-Za-z0-9+/=]/g, '')
   const padded = letters.replace(/=+$/, '')
-  if (padded.length % 4 === 1 || letters.length % 4 !== 0)
-    throw new Failure('General', `Invalid base64: "${text}"`)
+  if (padded.length % 4 === 1 || letters.length % 4 !== 0) throw new Failure('General', `Invalid base64: "${text}"`)
   return Buffer.from(letters, 'base64')
 }

@@ -90,9 +90,7 @@ function wordOf(text: string, specs: readonly OptionSpec[]): Word {
   if (exact) return { kind: 'option', text, spec: exact, explicit }
   const begun = name.startsWith('--') ? specs.filter((spec) => `--${spec.name}`.startsWith(name)) : []
   if (begun.length > 1)
-    throw usageFailure(
-      `ambiguous option: ${text} could match ${begun.map((spec) => `--${spec.name}`).join(', ')}`,
-    )
+    throw usageFailure(`ambiguous option: ${text} could match ${begun.map((spec) => `--${spec.name}`).join(', ')}`)
   if (begun[0]) return { kind: 'option', text, spec: begun[0], explicit }
   if (/^-\d+$|^-\d*\.\d+$/.test(text) || text.includes(' ')) return { kind: 'value', text }
   return { kind: 'option', text, spec: undefined, explicit: undefined }
@@ -108,8 +106,7 @@ function take(
   for (let next = at + 1; words[next]?.kind === 'value'; next++) following.push(words[next]?.text ?? '')
   switch (spec.values) {
     case 'none':
-      if (explicit !== undefined)
-        throw usageFailure(`argument --${spec.name}: ignored explicit argument '${explicit}'`)
+      if (explicit !== undefined) throw usageFailure(`argument --${spec.name}: ignored explicit argument '${explicit}'`)
       return { value: spec.constant ?? true, used: 0 }
     case 'one': {
       const value = explicit ?? following[0]
@@ -122,9 +119,7 @@ function take(
       return { value: checked(spec, value), used: explicit === undefined ? 1 : 0 }
     }
     case 'any':
-      return explicit === undefined
-        ? { value: following, used: following.length }
-        : { value: [explicit], used: 0 }
+      return explicit === undefined ? { value: following, used: following.length } : { value: [explicit], used: 0 }
   }
 }
 

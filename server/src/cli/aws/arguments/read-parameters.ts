@@ -27,7 +27,10 @@ export async function readParameters(
     const typed = options.get(key)
     if (typed === undefined) continue
     const option = `--${name}`
-    given.set(member, attempt(option, () => typedValue(option, shape, fromFile(typed, env), readFile)))
+    given.set(
+      member,
+      attempt(option, () => typedValue(option, shape, fromFile(typed, env), readFile)),
+    )
   }
   const document = await inputDocument(options, env)
   return { ...document, ...Object.fromEntries(given) }

@@ -13,8 +13,7 @@ export function validateParameters(inputShape: string | undefined, parameters: P
   if (inputShape === undefined) return
   const problems: string[] = []
   check(inputShape, parameters, '', problems)
-  if (problems.length > 0)
-    throw new Failure('ParamValidation', `Parameter validation failed:\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new Failure('ParamValidation', `Parameter validation failed:\n${problems.join('\n')}`)
 }
 
 function check(shapeName: string, value: Parameter, path: string, problems: string[]): void {
@@ -61,20 +60,13 @@ function checkStructure(
     if (!Object.hasOwn(value, member)) problems.push(`Missing required parameter in ${named(path)}: "${member}"`)
   const known = Object.entries(value).filter(([key]) => {
     if (Object.hasOwn(members, key)) return true
-    problems.push(
-      `Unknown parameter in ${named(path)}: "${key}", must be one of: ${Object.keys(members).join(', ')}`,
-    )
+    problems.push(`Unknown parameter in ${named(path)}: "${key}", must be one of: ${Object.keys(members).join(', ')}`)
     return false
   })
   for (const [key, item] of known) check(members[key] ?? '', item, `${path}.${key}`, problems)
 }
 
-function checkMap(
-  shape: Shape,
-  value: { readonly [key: string]: Parameter },
-  path: string,
-  problems: string[],
-): void {
+function checkMap(shape: Shape, value: { readonly [key: string]: Parameter }, path: string, problems: string[]): void {
   for (const [key, item] of Object.entries(value)) {
     check(shape.key ?? '', key, `${path} (key: ${key})`, problems)
     check(shape.value ?? '', item, `${path}.${key}`, problems)
@@ -88,13 +80,7 @@ function checkDocument(value: Parameter, path: string, problems: string[]): void
     problems.push(`Invalid type for document parameter ${named(path)}, value: [bytes], type: <class 'bytes'>`)
 }
 
-function checkSize(
-  { min }: Shape,
-  size: number,
-  what: 'length' | 'value',
-  path: string,
-  problems: string[],
-): void {
+function checkSize({ min }: Shape, size: number, what: 'length' | 'value', path: string, problems: string[]): void {
   if (min !== undefined && size < min)
     problems.push(`Invalid ${what} for parameter ${named(path)}, value: ${size}, valid min ${what}: ${min}`)
 }

@@ -1,4 +1,4 @@
-import { isOperationName, operations, redact, type OperationName } from '../../../model/index.ts'
+import { operations, redact, type OperationName } from '../../../model/index.ts'
 import type { Random } from '../../../kernel/random.ts'
 import type { Parameters } from '../arguments/parameter.ts'
 import type { Credentials } from '../configuration/credentials.ts'
@@ -100,5 +100,3 @@ function toWire(this: unknown, _key: string, value: unknown): unknown {
   }
   return value
 }
-
-export { isOperationName }

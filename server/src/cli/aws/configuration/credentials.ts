@@ -37,19 +37,19 @@ function environmentKeys(env: Source): Credentials | undefined {
   const accessKeyId = env['AWS_ACCESS_KEY_ID']
   const secretAccessKey = env['AWS_SECRET_ACCESS_KEY']
   if (!accessKeyId) return undefined
-  if (!secretAccessKey)
-    throw new Failure('General', 'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY')
-  return { accessKeyId, secretAccessKey, sessionToken: env['AWS_SESSION_TOKEN'] || env['AWS_SECURITY_TOKEN'] || undefined }
+  if (!secretAccessKey) throw new Failure('General', 'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY')
+  return {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: env['AWS_SESSION_TOKEN'] || env['AWS_SECURITY_TOKEN'] || undefined,
+  }
 }
 
 function storedKeys({ name, settings }: Profile): Credentials | undefined {
   const { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey } = settings
   if (!accessKeyId || settings['role_arn'] !== undefined) return undefined
   if (!secretAccessKey)
-    throw new Failure(
-      'General',
-      `Partial credentials found in profile ${name}, missing: aws_secret_access_key`,
-    )
+    throw new Failure('General', `Partial credentials found in profile ${name}, missing: aws_secret_access_key`)
   return { accessKeyId, secretAccessKey, sessionToken: settings['aws_session_token'] }
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../../config/read-settings.ts'
-import { Failure, usageFailure } from '../failure.ts'
+import { Failure } from '../failure.ts'
 import type { Profile } from './profile.ts'
 
 /**
@@ -10,7 +10,9 @@ import type { Profile } from './profile.ts'
  */
 export function findEndpoint(given: string | undefined, region: string, env: Source, profile: Profile): URL {
   if (given !== undefined) return new URL(checkEndpoint(given))
-  const configured = isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] ?? profile.settings['ignore_configured_endpoint_urls'])
+  const configured = isTrue(
+    env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] ?? profile.settings['ignore_configured_endpoint_urls'],
+  )
     ? undefined
     : env['AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER'] ||
       env['AWS_ENDPOINT_URL'] ||
@@ -34,17 +36,16 @@ export function checkEndpoint(given: string): string {
 
 function parse(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) throw new Failure('General', `Invalid endpoint: ${text}`)
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+    throw new Failure('General', `Invalid endpoint: ${text}`)
   return url
 }
 
 function domainOf(region: string, dual: boolean): string {
   if (region.startsWith('cn-')) return dual ? 'api.amazonwebservices.com.cn' : 'amazonaws.com.cn'
-  return dual ? 'amazonaws.com' : 'amazonaws.com'
+  return 'amazonaws.com'
 }
 
 function isTrue(text: string | undefined): boolean {
   return text?.toLowerCase() === 'true'
 }
-
-export { usageFailure }

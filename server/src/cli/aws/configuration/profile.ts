@@ -23,7 +23,12 @@ export async function readProfile(env: Source, asked: string | undefined): Promi
   const name = named ?? 'default'
   const { configFile, credentialsFile } = await readFiles(env)
   const settings = { ...credentialsFile[name], ...configFile[name] }
-  if (named !== undefined && named !== 'default' && configFile[name] === undefined && credentialsFile[name] === undefined)
+  if (
+    named !== undefined &&
+    named !== 'default' &&
+    configFile[name] === undefined &&
+    credentialsFile[name] === undefined
+  )
     throw new Failure('General', `The config profile (${name}) could not be found`)
   const services = configFile[`services.${settings['services'] ?? ''}`] ?? {}
   return { name, asked: asked !== undefined, settings, services }

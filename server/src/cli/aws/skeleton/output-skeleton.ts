@@ -1,1 +1,3 @@
-export function outputSkeleton(_o: string) { return {} }
+export function outputSkeleton(_o: string) {
+  return {}
+}

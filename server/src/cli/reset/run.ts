@@ -1,0 +1,171 @@
+import type { PasswordRules } from '../../kernel/password-rules.ts'
+import { globalOptions } from '../aws/arguments/global-options.ts'
+import { parseWords, type OptionSpec } from '../aws/arguments/option-parser.ts'
+import { readProfile } from '../aws/configuration/profile.ts'
+import { Failure, unknownOptions } from '../aws/failure.ts'
+import { callerOf } from '../aws/run-operation.ts'
+import { clientSecret } from '../aws/secret-hash.ts'
+import { optionText } from '../aws/settings.ts'
+import { tellFailure, type Telling } from '../aws/tell-failure.ts'
+import { nearest } from '../nearest.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { ask, askHidden, askHiddenWith, type Terminal } from '../terminal/ask.ts'
+import { escapeForTerminal } from '../terminal/escape.ts'
+import { accountAt, refusal, type Account } from './account.ts'
+import { policyLine } from './policy-line.ts'
+
+const ownOptions: readonly OptionSpec[] = [
+  { name: 'client-id', values: 'one' },
+  { name: 'username', values: 'one' },
+  { name: 'user-pool-id', values: 'one' },
+  { name: 'client-secret-file', values: 'one' },
+]
+
+/** `sparekey reset`: leads a person at a terminal through a forgotten password. Returns the exit code. */
+export async function reset(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const telling: Telling = { options: new Map(), profile: undefined }
+  try {
+    if (words[0] === 'help' || words.includes('--help')) {
+      const { showHelp } = await import('../help/show-help.ts')
+      return await showHelp(['reset'], surroundings)
+    }
+    const options = parse(words)
+    telling.options = options
+    if (!surroundings.stdin.isTTY || !surroundings.stderr.isTTY)
+      throw new Failure(
+        'General',
+        'sparekey reset asks questions and needs a terminal. Programs use forgot-password and confirm-forgot-password.',
+      )
+    const profile = await readProfile(surroundings.env, optionText(options, 'profile'))
+    telling.profile = profile
+    const caller = callerOf({ options, profile, surroundings }, optionText(options, 'endpoint-url'))
+    const clientId = optionText(options, 'client-id') ?? (await ask('App client id: ', surroundings))
+    const username = optionText(options, 'username') ?? (await ask('User name: ', surroundings))
+    const secret = await knownSecret(optionText(options, 'client-secret-file'), surroundings)
+    const { account, sent } = await start(
+      (given) => accountAt(caller, { clientId, username, clientSecret: given }),
+      secret,
+      surroundings,
+    )
+    say(`${sent} It is good for a while; a new one makes this one void.`, surroundings)
+    const rules = await readRules(account, optionText(options, 'user-pool-id'), surroundings)
+    await finish(account, rules, surroundings)
+    say('The password is changed. You can sign in with it now.', surroundings)
+    return 0
+  } catch (error) {
+    return tellFailure(error, telling, surroundings)
+  }
+}
+
+function parse(words: readonly string[]) {
+  const specs = [...globalOptions, ...ownOptions]
+  const { options, rest } = parseWords(words, specs, { command: false })
+  if (rest.length === 0) return options
+  const names = specs.map(({ name }) => `--${name}`)
+  throw unknownOptions(
+    rest,
+    rest.flatMap((word) => nearest(word, names, 1)),
+  )
+}
+
+/** Without asking: most clients have none. */
+async function knownSecret(file: string | undefined, surroundings: Surroundings): Promise<string | undefined> {
+  if (file === undefined && surroundings.env['SPAREKEY_CLIENT_SECRET'] === undefined) return undefined
+  return clientSecret(file, surroundings)
+}
+
+/** Asks for the first code; a client that turns out to have a secret has it asked for. */
+async function start(
+  open: (secret: string | undefined) => Account,
+  secret: string | undefined,
+  terminal: Terminal,
+): Promise<{ readonly account: Account; readonly sent: string }> {
+  const account = open(secret)
+  try {
+    return { account, sent: await send(account) }
+  } catch (error) {
+    const wanted = secret === undefined && /configured (for|with) secret/.test(refusal(error)?.message ?? '')
+    if (!wanted) throw error
+    const withSecret = open(await askHidden('This app client has a secret. Client secret: ', terminal))
+    return { account: withSecret, sent: await send(withSecret) }
+  }
+}
+
+async function send(account: Account): Promise<string> {
+  const { medium, destination } = await account.requestCode()
+  return `A code was sent by ${medium === 'SMS' ? 'text message' : 'e-mail'} to ${destination}, if there is such an account.`
+}
+
+async function readRules(
+  account: Account,
+  poolId: string | undefined,
+  terminal: Terminal,
+): Promise<PasswordRules | undefined> {
+  if (poolId === undefined) return undefined
+  const rules = await account.rules(poolId)
+  if (typeof rules !== 'string') return rules
+  say(`The password policy could not be read, so the server will say what it wants. (${rules})`, terminal)
+  return undefined
+}
+
+/** Asks for code and password until the server takes both; of two, the one that is right is not asked for again. */
+async function finish(account: Account, rules: PasswordRules | undefined, terminal: Terminal): Promise<void> {
+  let code: string | undefined
+  let password: string | undefined
+  for (;;) {
+    code ??= await askCode(terminal)
+    password ??= await askPassword(rules, terminal)
+    try {
+      await account.confirm(code, password)
+      return
+    } catch (error) {
+      const refused = refusal(error)
+      if (refused === undefined) throw error
+      switch (refused.code) {
+        case 'CodeMismatchException':
+          say('That code is not right.', terminal)
+          code = undefined
+          break
+        case 'ExpiredCodeException':
+          code = undefined
+          say('That code is not good any more.', terminal)
+          if (!(await agrees('Send a new one? [Y/n] ', terminal))) throw error
+          say(await send(account), terminal)
+          break
+        case 'InvalidPasswordException':
+        case 'PasswordHistoryPolicyViolationException':
+        case 'InvalidParameterException':
+          say(refused.message, terminal)
+          password = undefined
+          break
+        default:
+          throw error
+      }
+    }
+  }
+}
+
+async function askCode(terminal: Terminal): Promise<string> {
+  for (;;) {
+    const code = (await ask('Code: ', terminal)).replace(/\s/g, '')
+    if (code !== '') return code
+  }
+}
+
+async function askPassword(rules: PasswordRules | undefined, terminal: Terminal): Promise<string> {
+  for (;;) {
+    const password = await askHiddenWith((typed) => (rules ? policyLine(rules, typed) : 'New password: '), terminal)
+    if (password === '') continue
+    const again = await askHidden('The same again: ', terminal)
+    if (again === password) return password
+    say('The two differ.', terminal)
+  }
+}
+
+async function agrees(question: string, terminal: Terminal): Promise<boolean> {
+  return !/^n/i.test(await ask(question, terminal))
+}
+
+function say(text: string, { stderr }: Terminal): void {
+  stderr.write(`${escapeForTerminal(text, 'lines')}\n`)
+}
