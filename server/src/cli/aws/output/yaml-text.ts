@@ -15,6 +15,13 @@ export function yamlText(value: Value, reader: Reader): string {
   return emitter.pen.text
 }
 
+/** A text on a line of its own, quoted where it has to be. */
+export function yamlWord(text: string): string {
+  const pen = new YamlPen()
+  writeText(pen, text, 'none', 'pipe')
+  return pen.text
+}
+
 interface Emitter {
   readonly pen: YamlPen
   readonly reader: Reader
