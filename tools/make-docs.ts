@@ -22,6 +22,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
     ['README.md', between(readme, 'operations', coverage())],
+    ['server/src/cli/help/works-here.gen.ts', worksHere()],
   ])
 }
 
@@ -63,6 +64,12 @@ function operationsPage(): string {
     ...rows,
     '',
   ].join('\n')
+}
+
+/** The command line says what works without loading the server. */
+function worksHere(): string {
+  const names = [...builtOperations()].toSorted().map((name) => `  '${name}',\n`)
+  return `// Made by tools/make-docs.ts. Do not edit.\nexport const worksHere: readonly string[] = [\n${names.join('')}]\n`
 }
 
 function settingsPage(): string {
