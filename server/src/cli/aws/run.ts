@@ -27,7 +27,8 @@ export async function runAws(words: readonly string[], surroundings: Surrounding
     }
     const { operation, rest: after } = operationIn(command, rest)
     if (operation === 'help') return await help([SERVICE], surroundings)
-    if (after[0] === 'help' && after.length === 1) return await help([SERVICE, commandName(operation)], surroundings)
+    if (after.includes('--help') || (after[0] === 'help' && after.length === 1))
+      return await help([SERVICE, commandName(operation)], surroundings)
     telling.profile = await readProfile(surroundings.env, optionText(options, 'profile'))
     return await runOperation(operation, parseOperation(operation, after), {
       options,
