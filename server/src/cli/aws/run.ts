@@ -1,19 +1,23 @@
 import { operationNames, type OperationName } from '../../model/index.ts'
+import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { versionLine } from '../version.ts'
 import { globalOptions } from './arguments/global-options.ts'
-import { invalidChoice, parseWords } from './arguments/option-parser.ts'
+import { invalidChoice, parseWords, type OptionValue } from './arguments/option-parser.ts'
 import { operationOptions } from './arguments/operation-options.ts'
+import { autoPrompt } from './auto-prompt-mode.ts'
 import { readProfile } from './configuration/profile.ts'
-import { unknownOptions, usageFailure } from './failure.ts'
+import { Failure, unknownOptions, usageFailure } from './failure.ts'
 import { commandName, operationOf } from './names.ts'
 import { runOperation } from './run-operation.ts'
 import { optionText } from './settings.ts'
 import { tellFailure, type Telling } from './tell-failure.ts'
-import { nearest } from '../nearest.ts'
 
 /** The name of the API among AWS's. */
-export const SERVICE = 'cognito-idp'
+const SERVICE = 'cognito-idp'
+
+/** Commands that are no operation of the API. */
+const OWN_COMMANDS = ['dev', 'config', 'reset', 'completion', 'help'] as const
 
 /** Runs one command of the AWS surface: `[options] cognito-idp OPERATION [options]`, or without the service's name. Returns the exit code. */
 export async function runAws(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -25,50 +29,68 @@ export async function runAws(words: readonly string[], surroundings: Surrounding
       surroundings.stdout.write(`${versionLine()}\n`)
       return 0
     }
-    const { operation, rest: after } = operationIn(command, rest)
-    if (operation === 'help') return await help([SERVICE], surroundings)
-    if (after.includes('--help') || (after[0] === 'help' && after.length === 1))
-      return await help([SERVICE, commandName(operation)], surroundings)
-    telling.profile = await readProfile(surroundings.env, optionText(options, 'profile'))
-    return await runOperation(operation, parseOperation(operation, after), {
-      options,
-      profile: telling.profile,
-      surroundings,
-    })
+    const found = operationIn(command, rest)
+    if (found?.operation === 'help') return await help([SERVICE], surroundings)
+    if (found && asksForHelp(found.rest)) return await help([SERVICE, commandName(found.operation)], surroundings)
+    const profile = await readProfile(surroundings.env, optionText(options, 'profile'))
+    telling.profile = profile
+    const asking = autoPrompt(options, surroundings.env, profile)
+    if (found === undefined && asking !== 'on') throw usageFailure('the following arguments are required: operation')
+    const operation = found?.operation ?? (await (await import('./auto-prompt.ts')).askOperation(surroundings))
+    const given = await optionsOf(operation, found?.rest ?? [], asking, surroundings)
+    return await runOperation(operation, given, { options, profile, surroundings })
   } catch (error) {
     return tellFailure(error, telling, surroundings)
   }
 }
 
+/** `undefined` where the service is named and no operation of it. @throws Failure for names that are none */
 function operationIn(
   command: string | undefined,
   rest: readonly string[],
-): { readonly operation: OperationName | 'help'; readonly rest: readonly string[] } {
+): { readonly operation: OperationName | 'help'; readonly rest: readonly string[] } | undefined {
   if (command === undefined) throw usageFailure('the following arguments are required: command')
   const short = operationOf(command)
   if (short !== undefined) return { operation: short, rest }
   const commands = operationNames.map(commandName)
   if (command !== SERVICE) throw invalidChoice('command', command, [SERVICE, ...OWN_COMMANDS, ...commands])
   const { command: word, rest: after } = parseWords(rest, [], { command: true })
-  if (word === undefined) throw usageFailure('the following arguments are required: operation')
+  if (word === undefined) return undefined
   if (word === 'help') return { operation: 'help', rest: after }
   const operation = operationOf(word)
   if (operation === undefined) throw invalidChoice('operation', word, [...commands, 'help'])
   return { operation, rest: after }
 }
 
-/** Commands that are no operation of the API. */
-export const OWN_COMMANDS = ['dev', 'config', 'reset', 'completion', 'help'] as const
+function asksForHelp(words: readonly string[]): boolean {
+  return words.includes('--help') || (words[0] === 'help' && words.length === 1)
+}
 
-function parseOperation(operation: OperationName, words: readonly string[]) {
+async function optionsOf(
+  operation: OperationName,
+  words: readonly string[],
+  asking: ReturnType<typeof autoPrompt>,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, OptionValue>> {
+  try {
+    if (asking !== 'on') return parseOperation(operation, words)
+  } catch (error) {
+    if (asking === 'off' || !(error instanceof Failure)) throw error
+  }
+  const { askOptions } = await import('./auto-prompt.ts')
+  return parseOperation(operation, await askOptions(operation, words, surroundings))
+}
+
+function parseOperation(operation: OperationName, words: readonly string[]): ReadonlyMap<string, OptionValue> {
   const specs = operationOptions(operation, words)
   const { options, rest } = parseWords(words, specs, { command: false })
   if (rest.length === 0) return options
   const known = [...specs, ...globalOptions].map(({ name }) => `--${name}`)
-  const meant = rest
-    .filter((word) => word.startsWith('--'))
-    .flatMap((word) => nearest(word.split('=')[0] ?? word, known, 1))
-  throw unknownOptions(rest, meant)
+  const typed = rest.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? word)
+  throw unknownOptions(
+    rest,
+    typed.flatMap((word) => nearest(word, known, 1)),
+  )
 }
 
 async function help(words: readonly string[], surroundings: Surroundings): Promise<number> {
