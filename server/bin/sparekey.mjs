@@ -1,15 +1,30 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an old Node can still say what is wrong.
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const major = Number.parseInt(process.versions.node, 10)
-if (major < 24) {
+const pinned = pinnedNode()
+if (major >= 24) {
+  // In a checkout the source; in the package, where Node strips no types, what was compiled from it.
+  const source = new URL('../src/main.ts', import.meta.url)
+  await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href)
+} else if (pinned) {
+  // A checkout brings the right Node along with its dependencies.
+  const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.once('close', (code) => (process.exitCode = code ?? 1))
+} else {
   console.error(
     `sparekey needs Node 24 or later, this is ${process.versions.node}. Install one from https://nodejs.org.`,
   )
-  process.exit(1)
+  process.exitCode = 1
 }
 
-// In a checkout the source; in the package, where Node strips no types, what was compiled from it.
-const source = new URL('../src/main.ts', import.meta.url)
-await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href)
+function pinnedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const file = process.platform === 'win32' ? 'node.exe' : 'node'
+  const path = fileURLToPath(new URL(`../../node_modules/${name}/bin/${file}`, import.meta.url))
+  return existsSync(path) ? path : undefined
+}

@@ -83,7 +83,9 @@ async function optionsOf(
 
 function parseOperation(operation: OperationName, words: readonly string[]): ReadonlyMap<string, OptionValue> {
   const specs = operationOptions(operation, words)
-  const { options, rest } = parseWords(words, specs, { command: false })
+  // A word that belongs nowhere is taken for a command below this one, so it is told last.
+  const { options, command, rest: unknown } = parseWords(words, specs, { command: true })
+  const rest = command === undefined ? unknown : [...unknown, command]
   if (rest.length === 0) return options
   const known = [...specs, ...globalOptions].map(({ name }) => `--${name}`)
   const typed = rest.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? word)

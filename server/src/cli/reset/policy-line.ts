@@ -9,8 +9,8 @@ export function policyLine(rules: PasswordRules, typed: string): string {
 
 const WORDS: Readonly<Record<PasswordRule, (rules: PasswordRules) => string>> = {
   length: ({ MinimumLength }) => `${MinimumLength} characters`,
-  uppercase: () => 'an upper case letter',
-  lowercase: () => 'a lower case letter',
+  uppercase: () => 'upper case',
+  lowercase: () => 'lower case',
   numeric: () => 'a number',
   symbol: () => 'a symbol',
 }

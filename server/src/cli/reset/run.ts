@@ -153,8 +153,10 @@ async function askCode(terminal: Terminal): Promise<string> {
 }
 
 async function askPassword(rules: PasswordRules | undefined, terminal: Terminal): Promise<string> {
+  const fits = rules !== undefined && policyLine(rules, '').length < terminal.stderr.columns
+  if (rules && !fits) say(policyLine(rules, ''), terminal)
   for (;;) {
-    const password = await askHiddenWith((typed) => (rules ? policyLine(rules, typed) : 'New password: '), terminal)
+    const password = await askHiddenWith((typed) => (fits ? policyLine(rules, typed) : 'New password: '), terminal)
     if (password === '') continue
     const again = await askHidden('The same again: ', terminal)
     if (again === password) return password

@@ -5,16 +5,38 @@ export type Parameter =
   | boolean
   | null
   | Buffer
+  | NumberText
   | readonly Parameter[]
   | { readonly [key: string]: Parameter }
 
 export type Parameters = { readonly [member: string]: Parameter }
 
 export function isMap(value: Parameter | undefined): value is { readonly [key: string]: Parameter } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Buffer.isBuffer(value) &&
+    !(value instanceof NumberText)
+  )
 }
 
-/** @throws SyntaxError */
-export function parseJson(text: string): Parameter {
-  return JSON.parse(text)
+declare global {
+  // TypeScript does not know it yet.
+  interface JSON {
+    rawJSON(text: string): object
+  }
+}
+
+/** A number as it was written, `8.0` or one of thirty digits: it is sent so, and is not taken for a whole one. */
+export class NumberText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toJSON(): object {
+    return JSON.rawJSON(this.text)
+  }
 }

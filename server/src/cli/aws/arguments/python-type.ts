@@ -1,5 +1,5 @@
 import { pythonText as text } from '../output/python-text.ts'
-import { isMap, type Parameter } from './parameter.ts'
+import { isMap, NumberText, type Parameter } from './parameter.ts'
 import type { Value } from '../output/value.ts'
 
 /** A parameter as Python prints it. AWS's command line shows values so in its messages, and people search for these. */
@@ -19,10 +19,12 @@ function typeName(value: Parameter): string {
   if (isMap(value)) return 'dict'
   if (typeof value === 'boolean') return 'bool'
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float'
+  if (value instanceof NumberText) return /[.eE]/.test(value.text) ? 'float' : 'int'
   return 'str'
 }
 
 function printable(value: Parameter): Value {
+  if (value instanceof NumberText) return value.text
   if (Buffer.isBuffer(value)) return '[bytes]'
   if (Array.isArray(value)) return value.map(printable)
   if (!isMap(value)) return scalar(value)

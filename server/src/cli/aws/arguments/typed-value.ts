@@ -1,6 +1,7 @@
 import { shapeOf, type Shape } from '../../../model/index.ts'
 import { Failure, parameterFailure } from '../failure.ts'
-import { isMap, parseJson, type Parameter } from './parameter.ts'
+import { JsonFault, parseJson } from './json-reader.ts'
+import { isMap, type Parameter } from './parameter.ts'
 import { ShorthandFault, shorthandFault } from './shorthand-fault.ts'
 import { parseShorthand, type ReadFile, type ShorthandValue } from './shorthand.ts'
 
@@ -60,10 +61,8 @@ function json(option: string, text: string): Parameter {
   try {
     return parseJson(text)
   } catch (error) {
-    throw parameterFailure(
-      option,
-      `Invalid JSON: ${error instanceof Error ? error.message : String(error)}\nJSON received: ${text}`,
-    )
+    if (!(error instanceof JsonFault)) throw error
+    throw parameterFailure(option, `Invalid JSON: ${error.message}\nJSON received: ${text}`)
   }
 }
 

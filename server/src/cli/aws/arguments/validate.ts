@@ -1,6 +1,6 @@
 import { shapeOf, type Shape } from '../../../model/index.ts'
 import { Failure } from '../failure.ts'
-import { isMap, type Parameter, type Parameters } from './parameter.ts'
+import { isMap, NumberText, type Parameter, type Parameters } from './parameter.ts'
 import { pythonText, pythonType } from './python-type.ts'
 
 /**
@@ -26,15 +26,15 @@ function check(shapeName: string, value: Parameter, path: string, problems: stri
       return isMap(value) ? checkMap(shape, value, path, problems) : wrongType(path, value, ['dict'], problems)
     case 'list':
       if (!Array.isArray(value)) return wrongType(path, value, ['list', 'tuple'], problems)
-      checkSize(shape, value.length, 'length', path, problems)
+      checkLength(shape, value.length, path, problems)
       return value.forEach((item, at) => check(shape.member ?? '', item, `${path}[${at}]`, problems))
     case 'string':
       if (typeof value !== 'string') return wrongType(path, value, ['str'], problems)
-      return checkSize(shape, [...value].length, 'length', path, problems)
+      return checkLength(shape, [...value].length, path, problems)
     case 'integer':
     case 'long':
-      if (!(Number.isInteger(value) || typeof value === 'boolean')) return wrongType(path, value, ['int'], problems)
-      return checkSize(shape, Number(value), 'value', path, problems)
+      if (!isWhole(value)) return wrongType(path, value, ['int'], problems)
+      return checkSmallest(shape, value, path, problems)
     case 'boolean':
       return typeof value === 'boolean' ? undefined : wrongType(path, value, ['bool'], problems)
     case 'blob':
@@ -44,7 +44,7 @@ function check(shapeName: string, value: Parameter, path: string, problems: stri
       )
       return undefined
     case 'timestamp':
-      return typeof value === 'string' || typeof value === 'number'
+      return typeof value === 'string' || typeof value === 'number' || value instanceof NumberText
         ? undefined
         : wrongType(path, value, ['datetime.datetime'], problems)
   }
@@ -80,9 +80,21 @@ function checkDocument(value: Parameter, path: string, problems: string[]): void
     problems.push(`Invalid type for document parameter ${named(path)}, value: [bytes], type: <class 'bytes'>`)
 }
 
-function checkSize({ min }: Shape, size: number, what: 'length' | 'value', path: string, problems: string[]): void {
-  if (min !== undefined && size < min)
-    problems.push(`Invalid ${what} for parameter ${named(path)}, value: ${size}, valid min ${what}: ${min}`)
+/** Python's truth values are whole numbers too. */
+function isWhole(value: Parameter): value is number | boolean | NumberText {
+  if (value instanceof NumberText) return !/[.eE]/.test(value.text)
+  return typeof value === 'boolean' || Number.isInteger(value)
+}
+
+function checkSmallest({ min }: Shape, value: number | boolean | NumberText, path: string, problems: string[]): void {
+  const number = Number(value instanceof NumberText ? value.text : value)
+  if (min !== undefined && number < min)
+    problems.push(`Invalid value for parameter ${named(path)}, value: ${pythonText(value)}, valid min value: ${min}`)
+}
+
+function checkLength({ min }: Shape, length: number, path: string, problems: string[]): void {
+  if (min !== undefined && length < min)
+    problems.push(`Invalid length for parameter ${named(path)}, value: ${length}, valid min length: ${min}`)
 }
 
 function wrongType(path: string, value: Parameter, valid: readonly string[], problems: string[]): void {
