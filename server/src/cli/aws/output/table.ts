@@ -34,7 +34,7 @@ export function tableText(title: string, value: Value, color: 'on' | 'off', colu
 }
 
 function widest(sections: readonly Section[]): number {
-  return Math.max(...sections.map(widthOf))
+  return sections.reduce((width, section) => Math.max(width, widthOf(section)), 0)
 }
 
 function framed(line: string, level: number, style: Style): string {
@@ -53,13 +53,9 @@ function sectionLines(section: Section, width: number, style: Style): string[] {
       rule,
       edged(widths, section.headers, (header, room, edge) => centred(header, room, edge)),
     )
-  if (section.rows.length > 0 && widths.length > 0)
-    lines.push(
-      rule,
-      ...section.rows.map((row) => edged(widths, row, (text, room, edge) => cell(text, room, edge, style))),
-      rule,
-    )
-  return lines
+  if (section.rows.length === 0 || widths.length === 0) return lines
+  const rows = section.rows.map((row) => edged(widths, row, (text, room, edge) => cell(text, room, edge, style)))
+  return [...lines, rule, ...rows, rule]
 }
 
 function ruleOf(widths: readonly number[]): string {

@@ -23,8 +23,11 @@ export function isEmptyMap(value: Value): boolean {
   return isMap(value) && Object.keys(value).length === 0
 }
 
+const surrogate = /[\ud800-\udfff]/
+
 /** The genuine CLI sorts by code points; `<` in JavaScript compares UTF-16 units, which puts emoji before U+FFFD. */
 export function byCodePoint(left: string, right: string): number {
+  if (!surrogate.test(left + right)) return left < right ? -1 : Number(left > right)
   const [a, b] = [Array.from(left), Array.from(right)]
   const differs = a.findIndex((character, index) => character !== b[index])
   if (differs < 0) return a.length - b.length

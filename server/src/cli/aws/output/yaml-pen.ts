@@ -1,6 +1,8 @@
 /** Beyond this column a text goes on in the next line at its next blank. */
 const bestWidth = 80
 
+const ascii = /^[ -~]*$/
+
 /**
  * Where the emitter stands on its line. `fresh`: nothing but indentation and `- ` or `? ` is on the line; `spaced`: a blank or an
  * indentation was last.
@@ -19,6 +21,11 @@ export class YamlPen {
     return this.#column > bestWidth
   }
 
+  /** Whether a text that is not longer leaves its line room. */
+  hasRoom(length: number): boolean {
+    return this.#column + length <= bestWidth
+  }
+
   get fresh(): boolean {
     return this.#fresh
   }
@@ -26,7 +33,7 @@ export class YamlPen {
   /** Writes right behind what was written. */
   put(text: string): void {
     this.#parts.push(text)
-    this.#column += text.length === 1 ? 1 : Array.from(text).length
+    this.#column += ascii.test(text) ? text.length : Array.from(text).length
     this.#spaced = false
     this.#fresh = false
   }

@@ -6,22 +6,27 @@ export function writeText(pen: YamlPen, text: string, indent: number | 'none', r
   pen.space()
   switch (yamlStyle(text, reader)) {
     case 'plain':
-      return writeWords(pen, Array.from(text), indent)
+      return writeWords(pen, text, indent)
     case 'single':
-      return writeSingle(pen, Array.from(text), indent)
+      return writeSingle(pen, text, indent)
     case 'double':
       return writeDouble(pen, Array.from(text), indent, reader)
   }
 }
 
-function writeWords(pen: YamlPen, characters: readonly string[], indent: number | 'none'): void {
+function writeWords(pen: YamlPen, text: string, indent: number | 'none'): void {
+  if (indent === 'none' || pen.hasRoom(text.length)) return pen.put(text)
+  const characters = Array.from(text)
   characters.forEach((character, at) => {
-    if (indent !== 'none' && pen.full && isLoneSpace(characters, at)) pen.indent(indent)
+    if (pen.full && isLoneSpace(characters, at)) pen.indent(indent)
     else pen.put(character)
   })
 }
 
-function writeSingle(pen: YamlPen, characters: readonly string[], indent: number | 'none'): void {
+function writeSingle(pen: YamlPen, text: string, indent: number | 'none'): void {
+  const doubled = text.replaceAll("'", "''")
+  if (!hasBreak(text) && (indent === 'none' || pen.hasRoom(doubled.length + 2))) return pen.put(`'${doubled}'`)
+  const characters = Array.from(text)
   pen.put("'")
   let broken = false
   characters.forEach((character, at) => {
