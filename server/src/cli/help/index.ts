@@ -3,7 +3,7 @@ import { operationPage } from './operation-page.ts'
 import { isOwnCommand, ownPage } from './own-pages.ts'
 import type { Page } from './page.ts'
 import { programPage } from './program-page.ts'
-import { servicePage } from './service-page.ts'
+import { apiPage } from './api-page.ts'
 import { renderText, type Bold } from './text.ts'
 
 /**
@@ -21,7 +21,7 @@ const ASKING: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 export function pageOf([first, second, ...rest]: readonly string[]): Page | undefined {
   if (first === undefined) return programPage()
   if (rest.length > 0) return undefined
-  if (first === 'cognito-idp') return second === undefined ? servicePage() : pageOfOperation(second)
+  if (first === 'cognito-idp') return second === undefined ? apiPage() : pageOfOperation(second)
   if (isOwnCommand(first))
     return second === undefined || `${first} ${second}` === 'config print' ? ownPage(first) : undefined
   return second === undefined ? pageOfOperation(first) : undefined

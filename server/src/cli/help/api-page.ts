@@ -7,7 +7,7 @@ import { guides } from './see-also.ts'
 import { worksHere } from './works-here.gen.ts'
 
 /** All operations, by what they are for. */
-export function servicePage(): Page {
+export function apiPage(): Page {
   return {
     name: 'sparekey-cognito-idp',
     summary: 'Calls the operations of user pools, as `aws cognito-idp` does.',
