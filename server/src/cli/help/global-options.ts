@@ -76,12 +76,8 @@ export const globalOptions: readonly GlobalOption[] = [
       'How bytes are given in options: in Base64, which is what happens without it, or as they are. Files with `fileb://` are always read as they are.',
   },
   { option: '--no-cli-pager', meaning: 'Writes straight to the terminal instead of through a pager.' },
-  {
-    option: '--cli-auto-prompt',
-    meaning:
-      'Asks for the options on the terminal, one after the other. Cannot be combined with `--no-cli-auto-prompt`.',
-  },
-  { option: '--no-cli-auto-prompt', meaning: 'Asks for nothing, even if the environment or the profile says so.' },
+  { option: '--cli-auto-prompt', meaning: 'Is accepted and does nothing: this program does not ask for options.' },
+  { option: '--no-cli-auto-prompt', meaning: 'Is accepted and does nothing, as above.' },
   {
     option: '--cli-error-format',
     value: '<format>',

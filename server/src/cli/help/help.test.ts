@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
-import { checkOutput, decodeInput, operationNames, operations, paging, shapeOf } from '../../model/index.ts'
+import {
+  checkOutput,
+  decodeInput,
+  operationNames,
+  operations,
+  paging,
+  shapeOf,
+  type OperationName,
+} from '../../model/index.ts'
 import { builtOperations } from '../../features/index.ts'
 import { devUsage } from '../dev.ts'
-import { commandName } from '../aws/names.ts'
-import { operationOptions } from '../aws/operation-options.ts'
+import { globalOptions as taken } from '../aws/arguments/global-options.ts'
+import { operationOptions } from '../aws/arguments/operation-options.ts'
+import { commandName, optionName } from '../aws/names.ts'
+import { documentedOptions } from './documented-options.ts'
 import { errorMeanings } from './errors.ts'
 import { examplesOf, writtenExamples } from './examples/index.ts'
 import { globalOptions, inputOptions, pagingOptions } from './global-options.ts'
@@ -96,7 +106,7 @@ test('a page is found by each way of asking, and none for words that are no comm
 test.each(operationNames)('the page of %s names all its options, members and errors', (name) => {
   const text = page('cognito-idp', commandName(name))
   const words = new Set(text.split(/[\s,|[\]`.]+/))
-  for (const { option, negation } of operationOptions(name)) {
+  for (const { option, negation } of documentedOptions(name)) {
     expect(words, name).toContain(option)
     if (negation !== undefined) expect(words, name).toContain(negation)
   }
@@ -136,6 +146,28 @@ test('a page is plain text, and what stands out does so only through the callerâ
   for (const name of operationNames) expect(page(commandName(name))).toMatch(/^[\n\x20-\x7e]+$/)
   expect(helpPage(['help'], 80, (text) => `<${text}>`)).toContain('<SYNOPSIS>\n')
   expect(page('cognito-idp', 'sign-up')).not.toContain('`')
+})
+
+test('the pages know the global options and values that the program takes, and no other', () => {
+  const shown = globalOptions.map(({ option, value, choices }) => ({
+    name: option.slice(2),
+    one: value !== undefined,
+    choices,
+  }))
+  expect(shown).toEqual(taken.map(({ name, values, choices }) => ({ name, one: values === 'one', choices })))
+  const documented = (name: OperationName) => [
+    ...documentedOptions(name).flatMap(({ option, negation }) =>
+      negation === undefined ? [option] : [option, negation],
+    ),
+    ...[...inputOptions, ...(paging[name] ? pagingOptions : []), ...ownOptions(name)].map(({ option }) => option),
+  ]
+  for (const name of operationNames) {
+    const hidden = paging[name]
+      ? [paging[name].token, paging[name].limit].map((member) => `--${optionName(member)}`)
+      : []
+    const all = operationOptions(name, []).map((option) => `--${option.name}`)
+    expect(new Set([...documented(name), ...hidden]), name).toEqual(new Set(all))
+  }
 })
 
 test('the programâ€™s page explains every global option, exit code and variable', () => {
@@ -182,15 +214,14 @@ test('the page of dev has the options that dev itself tells of', () => {
 test.each(operationNames)(
   'the examples of %s use options that exist, give all it needs, and print what it answers',
   (name) => {
-    const known = new Map(operationOptions(name).map((option) => [option.option, option]))
+    const known = new Map(documentedOptions(name).map((option) => [option.option, option]))
     const others = [...globalOptions, ...inputOptions, ...ownOptions(name), ...(paging[name] ? pagingOptions : [])].map(
       ({ option }) => option,
     )
     for (const { options, output } of examplesOf(name)) {
       const flags = options.map((option) => option.split(' ')[0] ?? '')
       for (const flag of flags) {
-        const byHand = paging[name] && flag === '--max-results'
-        expect(known.has(flag) || others.includes(flag) || byHand, `${flag} of ${name}`).toBe(true)
+        expect(known.has(flag) || others.includes(flag), `${flag} of ${name}`).toBe(true)
       }
       if (!flags.some((flag) => flag.startsWith('--cli-input')))
         for (const { option, required } of known.values()) if (required) expect(flags).toContain(option)
@@ -208,7 +239,7 @@ test('examples made from the model are requests that it allows', () => {
     const input: Record<string, unknown> = {}
     for (const option of examplesOf(name).flatMap(({ options }) => options)) {
       const [flag = '', ...rest] = option.split(' ')
-      const { member = '', shape = '' } = operationOptions(name).find((candidate) => candidate.option === flag) ?? {}
+      const { member = '', shape = '' } = documentedOptions(name).find((candidate) => candidate.option === flag) ?? {}
       input[member] = valueOf(rest.join(' ').replace(/^'|'$/g, ''), shapeOf(shape).type)
     }
     expect(decodeInput(name, input), name).toMatchObject({ ok: true })

@@ -1,7 +1,7 @@
 import { describeMember, describeOperation, firstSentence } from '../../model/descriptions.ts'
 import { operations, paging, shapeOf, type OperationName } from '../../model/index.ts'
 import { commandName, optionName } from '../aws/names.ts'
-import { isPaged, operationOptions, type OperationOption } from '../aws/operation-options.ts'
+import { isPaged, documentedOptions, type DocumentedOption } from './documented-options.ts'
 import { errorMeanings } from './errors.ts'
 import { examplesOf, type Example } from './examples/index.ts'
 import { inputOptions, pagingOptions, type GlobalOption } from './global-options.ts'
@@ -29,7 +29,7 @@ export function operationPage(name: OperationName): Page {
       {
         title: 'OPTIONS',
         blocks: [
-          ...operationOptions(name).map((option) => optionBlock(name, option)),
+          ...documentedOptions(name).map((option) => optionBlock(name, option)),
           ...inputOptions.map(givenOption),
           ...(isPaged(name) ? [...pagingOptions.map(givenOption), byHand(name)] : []),
           paragraph('`sparekey help` explains the options that all operations share.'),
@@ -65,7 +65,7 @@ function description(name: OperationName): readonly Block[] {
 
 function synopsis(name: OperationName): readonly string[] {
   const command = `sparekey cognito-idp ${commandName(name)}`
-  const options = operationOptions(name).map(({ option, required, negation }) => {
+  const options = documentedOptions(name).map(({ option, required, negation }) => {
     const shown = negation === undefined ? `${option} <value>` : `${option} | ${negation}`
     return required ? shown : `[${shown}]`
   })
@@ -79,7 +79,7 @@ function synopsis(name: OperationName): readonly string[] {
   return [command, ...[...options, ...rest].map((line) => `  ${line}`)]
 }
 
-function optionBlock(name: OperationName, { option, member, shape, required, negation }: OperationOption): Block {
+function optionBlock(name: OperationName, { option, member, shape, required, negation }: DocumentedOption): Block {
   const value = shapeOf(shape)
   const flags = negation === undefined ? option : `${option} | ${negation}`
   return term(
@@ -118,15 +118,12 @@ export function givenOption({ option, value, choices, meaning }: GlobalOption): 
 function byHand(name: OperationName): Block {
   const { token = '', limit = '' } = paging[name] ?? {}
   const shape = operations[name].input ?? ''
-  const { required = [], members = {} } = shapeOf(shape)
+  const { members = {} } = shapeOf(shape)
   const options = `\`--${optionName(limit)}\` and \`--${optionName(token)}\``
   const size = shapeNotes(shapeOf(members[limit] ?? ''))
     .map((note) => note.replace('Range: ', 'from '))
     .join('')
-  const must = required.includes(limit)
-    ? ` The operation needs a page size: give \`--${optionName(limit)}\` or \`--page-size\`.`
-    : ''
-  return paragraph(`${options} ask for a single page instead, the page size being ${size}.${must}`)
+  return paragraph(`${options} ask for a single page instead, the page size being ${size}.`)
 }
 
 function exampleBlock(command: string, { title, text, options, output: printed }: Example): Block {

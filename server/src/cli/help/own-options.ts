@@ -1,32 +1,35 @@
 import { operations, shapeOf, type OperationName } from '../../model/index.ts'
+import { CLIENT_SECRET_FILE, takesSecretHash, WAIT_FOR_CODE } from '../aws/arguments/operation-options.ts'
 import type { GlobalOption } from './global-options.ts'
 
-const AUTO: GlobalOption = {
-  option: '--secret-hash',
-  value: 'auto',
-  meaning:
-    'Computes the hash from the client id, the user name and the secret of the app client. The secret comes from `--client-secret-file`, from SPAREKEY_CLIENT_SECRET, or is asked for on the terminal; never give it as an option.',
-}
+const SOURCES =
+  'Computes the hash from the client id, the user name and the secret of the app client. The secret comes from `--client-secret-file`, from SPAREKEY_CLIENT_SECRET, or is asked for on the terminal; never give it as an option.'
 
 const SECRET_FILE: GlobalOption = {
-  option: '--client-secret-file',
+  option: `--${CLIENT_SECRET_FILE}`,
   value: '<file>',
-  meaning: 'The file with the secret of the app client for `--secret-hash auto`, or `-` for standard input.',
+  meaning: 'The file with the secret of the app client for `auto`, or `-` for standard input.',
 }
 
 const WAIT: GlobalOption = {
-  option: '--wait-for-code',
+  option: `--${WAIT_FOR_CODE}`,
   value: '<seconds>',
   meaning:
-    'Waits so many seconds for the message to arrive in the inbox of `sparekey dev` and prints the code. Works with a development server only.',
+    'Waits so many seconds for the message to arrive in the inbox of `sparekey dev` and prints the code below the answer. Works with a development server only.',
 }
 
 /** What this program has for an operation beyond AWS's. */
 export function ownOptions(name: OperationName): readonly GlobalOption[] {
-  const { input } = operations[name]
-  const members = input === undefined ? {} : (shapeOf(input).members ?? {})
   return [
-    ...(Object.hasOwn(members, 'SecretHash') ? [AUTO, SECRET_FILE] : []),
+    ...(takesSecretHash(name) ? [automatic(name), SECRET_FILE] : []),
     ...(name === 'ForgotPassword' ? [WAIT] : []),
   ]
+}
+
+/** The hash is a member of its own, or one of the parameters of a sign-in. */
+function automatic(name: OperationName): GlobalOption {
+  const members = Object.keys(shapeOf(operations[name].input ?? '').members ?? {})
+  if (members.includes('SecretHash')) return { option: '--secret-hash', value: 'auto', meaning: SOURCES }
+  const option = members.includes('AuthParameters') ? '--auth-parameters' : '--challenge-responses'
+  return { option, value: 'SECRET_HASH=auto,...', meaning: SOURCES }
 }

@@ -21,7 +21,8 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly GlobalOptio
     {
       option: '--user-pool-id',
       value: '<id>',
-      meaning: 'The user pool, for an administrator who begins the reset in the place of the user. Needs credentials.',
+      meaning:
+        'The user pool whose password policy is shown while the new password is typed. Reading it needs credentials; without it the server says what is wrong.',
     },
     shared('--endpoint-url'),
     shared('--region'),
@@ -29,7 +30,8 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly GlobalOptio
     {
       option: '--client-secret-file',
       value: '<file>',
-      meaning: 'The file with the secret of the app client, where it has one, or `-` for standard input.',
+      meaning:
+        'The file with the secret of the app client, where it has one. Without it SPAREKEY_CLIENT_SECRET counts, or the secret is asked for.',
     },
   ],
   dev: [
@@ -64,7 +66,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'Asks for a code with `forgot-password`, says where it was sent, asks for the code and the new password, and sets it with `confirm-forgot-password`. What it needs and no option says, it asks for on the terminal. The new password is not shown while it is typed.',
+            'Asks for a code with `forgot-password`, says where it was sent, asks for the code and the new password, and sets it with `confirm-forgot-password`. What it needs and no option says, it asks for on the terminal. The new password is not shown while it is typed. A wrong code or a refused password is asked for again.',
           ),
         ],
       },

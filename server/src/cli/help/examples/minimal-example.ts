@@ -1,10 +1,10 @@
 import { shapeOf, type OperationName, type Shape } from '../../../model/index.ts'
-import { operationOptions } from '../../aws/operation-options.ts'
+import { documentedOptions } from '../documented-options.ts'
 import type { Example } from './example.ts'
 
 /** An example made from the model: the required options with values of the right form. */
 export function minimalExample(name: OperationName): Example {
-  const required = operationOptions(name).filter((option) => option.required)
+  const required = documentedOptions(name).filter((option) => option.required)
   return {
     title: required.length > 0 ? 'With the options it needs' : 'Without any option',
     text: 'The values stand for yours.',
