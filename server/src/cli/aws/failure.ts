@@ -49,8 +49,9 @@ export const EXIT_CODES: Readonly<Record<FailureKind, number>> = {
 }
 
 /** A value that was given for one option and cannot be understood. `name` has its dashes. */
-export function parameterFailure(name: string, message: string): Failure {
-  return new Failure('ParamValidation', `Error parsing parameter '${name}': ${message}`)
+export function parameterFailure(name: string, message: string, legacy = message): Failure {
+  const parameter = `Error parsing parameter '${name}'`
+  return new Failure('ParamValidation', `${parameter}: ${message}`, { legacy: `${parameter}: ${legacy}` })
 }
 
 export const PROGRAM = 'sparekey'

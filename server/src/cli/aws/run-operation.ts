@@ -66,18 +66,15 @@ export async function runOperation(
   if (skeleton === 'output') {
     validateParameters(operations[operation].input, parameters)
     const { outputSkeleton } = await import('./skeleton/output-skeleton.ts')
-    await show.answer(outputSkeleton(operation))
+    await show.answer(outputSkeleton(operation, outputFormat(options, surroundings.env, profile)))
     return 0
   }
 
   const caller = callerOf(setting, endpointGiven)
   validateParameters(operations[operation].input, parameters)
+  const times = timestampFormat(profile)
   const call = async (sent: Parameters) =>
-    formatTimestamps(
-      operations[operation].output,
-      await callOperation(operation, sent, caller),
-      timestampFormat(profile),
-    )
+    formatTimestamps(operations[operation].output, await callOperation(operation, sent, caller), times)
   const wanted = given.get(WAIT_FOR_CODE)
   if (typeof wanted === 'string') {
     const { waitForCode } = await import('./wait-for-code.ts')
@@ -172,7 +169,7 @@ function display(
     {
       operation,
       color: color === 'on' || (color === 'auto' && stdout.isTTY) ? 'on' : 'off',
-      columns: stdout.isTTY ? stdout.columns : Number(env['COLUMNS'] ?? 80) || 80,
+      columns: stdout.isTTY ? stdout.columns : 80,
       terminal: stdout.isTTY,
     },
     (text) => written.push(text),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Source } from '../../config/read-settings.ts'
+import { wholeNumber } from './arguments/typed-value.ts'
 import { expand } from './arguments/parameter-file.ts'
 import type { BinaryFormat } from './arguments/binary.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
@@ -57,7 +58,7 @@ const USUAL_TIMEOUT = 60
 
 /** @throws Failure for a file of certificates that cannot be read */
 export function transport(options: GlobalOptions, env: Source, { settings }: Profile): Transport {
-  const seconds = (name: string) => Number(optionText(options, name) ?? USUAL_TIMEOUT)
+  const seconds = (name: string) => wholeNumber(optionText(options, name) ?? String(USUAL_TIMEOUT))
   const verify = !options.has('no-verify-ssl')
   const bundle = optionText(options, 'ca-bundle') ?? (env['AWS_CA_BUNDLE'] || settings['ca_bundle'])
   return {
@@ -83,11 +84,21 @@ function readBundle(path: string): string {
 /** Three tries in all. */
 const USUAL_ATTEMPTS = 3
 
+/** They differ in what they do under load; a single command does the same in each. */
+const RETRY_MODES = ['standard', 'adaptive', 'legacy']
+
 /** @throws Failure for a number that is none */
 export function attempts(env: Source, { settings }: Profile): number {
+  const mode = env['AWS_RETRY_MODE'] || settings['retry_mode'] || 'standard'
+  if (!RETRY_MODES.includes(mode))
+    throw new Failure('General', `Invalid value provided to "mode": "${mode}" must be one of: "standard" or "adaptive"`)
   const text = env['AWS_MAX_ATTEMPTS'] || settings['max_attempts']
-  if (text === undefined || text === '') return USUAL_ATTEMPTS
-  if (!/^[1-9]\d{0,3}$/.test(text))
-    throw new Failure('General', `Invalid value for max_attempts: ${text}. It must be a number from 1.`)
-  return Number(text)
+  if (!text) return USUAL_ATTEMPTS
+  const most = wholeNumber(text)
+  if (most < 1)
+    throw new Failure(
+      'General',
+      `Value provided to "max_attempts": ${most} must be an integer greater than or equal to one.`,
+    )
+  return most
 }

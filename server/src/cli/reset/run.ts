@@ -1,4 +1,5 @@
 import type { PasswordRules } from '../../kernel/password-rules.ts'
+import { CLIENT_SECRET_FILE, noClientSecret } from '../aws/arguments/operation-options.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
 import { parseWords, type OptionSpec } from '../aws/arguments/option-parser.ts'
 import { readProfile } from '../aws/configuration/profile.ts'
@@ -18,7 +19,9 @@ const ownOptions: readonly OptionSpec[] = [
   { name: 'client-id', values: 'one' },
   { name: 'username', values: 'one' },
   { name: 'user-pool-id', values: 'one' },
-  { name: 'client-secret-file', values: 'one' },
+  { name: CLIENT_SECRET_FILE, values: 'one' },
+  noClientSecret,
+  { name: 'password', values: 'one', refused: 'A password in a command can be seen by others. It is asked for.' },
 ]
 
 /** `sparekey reset`: leads a person at a terminal through a forgotten password. Returns the exit code. */
@@ -41,7 +44,7 @@ export async function reset(words: readonly string[], surroundings: Surroundings
     const caller = callerOf({ options, profile, surroundings }, optionText(options, 'endpoint-url'))
     const clientId = optionText(options, 'client-id') ?? (await ask('App client id: ', surroundings))
     const username = optionText(options, 'username') ?? (await ask('User name: ', surroundings))
-    const secret = await knownSecret(optionText(options, 'client-secret-file'), surroundings)
+    const secret = await knownSecret(optionText(options, CLIENT_SECRET_FILE), surroundings)
     const { account, sent } = await start(
       (given) => accountAt(caller, { clientId, username, clientSecret: given }),
       secret,

@@ -26,7 +26,7 @@ export function readAnswer(name: OperationName, http: HttpAnswer): Read {
       'General',
       `The server answered ${name} with ${what(http)} instead of JSON. Is it a user-pool endpoint?`,
     )
-  return { ok: true, answer: output === undefined || !isRecord(body) ? {} : structure(output, body) }
+  return { ok: true, answer: output === undefined || !isRecord(body) ? {} : structure(name, output, body) }
 }
 
 function readError(http: HttpAnswer): Read {
@@ -66,23 +66,40 @@ function errorMembers(code: string): readonly string[] {
   }
 }
 
-function structure(shapeName: string, value: Record<string, Value>): Answer {
+function structure(path: string, shapeName: string, value: Record<string, Value>): Answer {
   return Object.fromEntries(
     Object.entries(shapeOf(shapeName).members ?? {}).flatMap(([member, shape]) => {
       const item = value[member]
-      return item === undefined || item === null || !Object.hasOwn(value, member) ? [] : [[member, read(shape, item)]]
+      return item === undefined || item === null || !Object.hasOwn(value, member)
+        ? []
+        : [[member, read(`${path}.${member}`, shape, item)]]
     }),
   )
 }
 
-function read(shapeName: string, value: Value): Value {
+/** @throws Failure for a value of another type than the model's */
+function read(path: string, shapeName: string, value: Value): Value {
   const shape = shapeOf(shapeName)
   if (shape.document || value === null) return value
-  if (shape.type === 'structure') return isRecord(value) ? structure(shapeName, value) : value
-  if (shape.type === 'list') return isList(value) ? value.map((item) => read(shape.member ?? '', item)) : value
-  if (shape.type === 'map' && isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, read(shape.value ?? '', item)]))
-  return value
+  const here = (key: string | number) => `${path}.${key}`
+  switch (shape.type) {
+    case 'structure':
+      return isRecord(value) ? structure(path, shapeName, value) : mistyped(path, 'structure')
+    case 'list':
+      if (!isList(value)) return mistyped(path, 'list')
+      return value.map((item, at) => read(here(at), shape.member ?? '', item))
+    case 'map':
+      if (!isRecord(value)) return mistyped(path, 'map')
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, read(here(key), shape.value ?? '', item)]),
+      )
+    default:
+      return value
+  }
+}
+
+function mistyped(path: string, wanted: string): never {
+  throw new Failure('General', `The server's answer is not what the API says: ${path} is no ${wanted}.`)
 }
 
 function what({ body, headers }: HttpAnswer): string {

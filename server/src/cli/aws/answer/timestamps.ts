@@ -13,7 +13,7 @@ export function formatTimestamps(shapeName: string | undefined, answer: Answer, 
 
 function walk(shapeName: string, value: Value): Value {
   const shape = shapeOf(shapeName)
-  if (shape.type === 'timestamp') return typeof value === 'number' ? isoTime(value) : value
+  if (shape.type === 'timestamp') return asTime(value)
   if (shape.document || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((item: Value) => walk(shape.member ?? '', item))
   return Object.fromEntries(
@@ -22,6 +22,15 @@ function walk(shapeName: string, value: Value): Value {
       return [key, its === undefined ? item : walk(its, item)]
     }),
   )
+}
+
+/** Seconds since the epoch as a number or its text, or a date that says its zone. What is none of these stays as it is. */
+function asTime(value: Value): Value {
+  if (typeof value === 'number') return isoTime(value)
+  if (typeof value !== 'string') return value
+  if (/^\d+(\.\d+)?$/.test(value)) return isoTime(Number(value))
+  const milliseconds = Date.parse(value)
+  return Number.isNaN(milliseconds) ? value : isoTime(milliseconds / 1e3)
 }
 
 /** Seconds since the epoch, to the microsecond where there is a part of a second. */

@@ -49,10 +49,17 @@ const pagingOptions: readonly OptionSpec[] = [
 export const CLIENT_SECRET_FILE = 'client-secret-file'
 export const WAIT_FOR_CODE = 'wait-for-code'
 
+/** Without it, the option would be taken for the beginning of the one with a file, and a secret for the file's name. */
+export const noClientSecret: OptionSpec = {
+  name: 'client-secret',
+  values: 'one',
+  refused: `A secret in a command can be seen by others. Use --${CLIENT_SECRET_FILE}, SPAREKEY_CLIENT_SECRET, or wait to be asked.`,
+}
+
 /** Ours alone. */
 function ownOptions(operation: OperationName): readonly OptionSpec[] {
   return [
-    ...(takesSecretHash(operation) ? [{ name: CLIENT_SECRET_FILE, values: 'one' } as const] : []),
+    ...(takesSecretHash(operation) ? [{ name: CLIENT_SECRET_FILE, values: 'one' } as const, noClientSecret] : []),
     ...(operation === 'ForgotPassword' ? [{ name: WAIT_FOR_CODE, values: 'one', integer: true } as const] : []),
   ]
 }

@@ -14,6 +14,8 @@ export interface OptionSpec {
   readonly required?: boolean
   /** Whole numbers only. */
   readonly integer?: boolean
+  /** It is known and not taken; this says why. */
+  readonly refused?: string
 }
 
 export type OptionValue = string | boolean | readonly string[]
@@ -102,6 +104,7 @@ function take(
   words: readonly Word[],
   at: number,
 ): { readonly value: OptionValue; readonly used: number } {
+  if (spec.refused !== undefined) throw usageFailure(`argument --${spec.name}: ${spec.refused}`)
   const following: string[] = []
   for (let next = at + 1; words[next]?.kind === 'value'; next++) following.push(words[next]?.text ?? '')
   switch (spec.values) {

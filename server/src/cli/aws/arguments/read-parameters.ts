@@ -84,10 +84,10 @@ function parseInputJson(text: string): Parameter {
 }
 
 async function parseYaml(text: string): Promise<Parameter> {
-  const { parse } = await import('yaml')
-  try {
-    return parse(text, { version: '1.2', customTags: ['binary'] })
-  } catch {
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text, { version: '1.2', customTags: ['binary'], logLevel: 'silent' })
+  // A tag that nobody knows is a warning only, and its value would be sent as if it had none.
+  if (document.errors.length > 0 || document.warnings.length > 0)
     throw parameterFailure(CLI_INPUT_YAML, 'Invalid YAML received.')
-  }
+  return document.toJS()
 }

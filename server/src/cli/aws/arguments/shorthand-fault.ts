@@ -1,11 +1,21 @@
 /** A text that is no shorthand: what was wrong and, by an arrow below the text, where. */
 export class ShorthandFault extends Error {
   override readonly name = 'ShorthandFault'
+  /** As version 2.9 wrote it. */
+  readonly legacy: string
+
+  constructor(message: string, legacy = message) {
+    super(message)
+    this.legacy = legacy
+  }
 }
 
 export const shorthandFault = {
-  unexpected: (expected: string, received: string, input: string, at: number) =>
-    new ShorthandFault(`Expected: '${expected}', received: '${received}' for input:\n ${pointAt(input, at)}`),
+  unexpected(expected: string, received: string, input: string, at: number) {
+    const what = `Expected: '${expected}', received: '${received}' for input:`
+    const where = pointAt(input, at)
+    return new ShorthandFault(`${what}\n ${where}`, `${what}\n${where}`)
+  },
   duplicateKey: (key: string, input: string, at: number) =>
     new ShorthandFault(
       `Second instance of key "${key}" encountered for input:\n${pointAt(input, at)}\nThis is often because there is a preceding "," instead of a space.`,

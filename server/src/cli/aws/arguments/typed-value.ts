@@ -79,7 +79,7 @@ function shorthand(
       typeof typed === 'string' ? parseShorthand(typed, readFile) : typed.map((word) => parseShorthand(word, readFile))
     return coerce(shapeName, parsed)
   } catch (error) {
-    if (error instanceof ShorthandFault) throw parameterFailure(option, error.message)
+    if (error instanceof ShorthandFault) throw parameterFailure(option, error.message, error.legacy)
     throw error
   }
 }

@@ -46,7 +46,7 @@ export async function callOperation(name: OperationName, parameters: Parameters,
   if (result instanceof Failure) throw result
   if (result.ok) return result.answer
   const { code, message, details } = result
-  const tries = exhausted && retries > 0 ? ` (reached max retries: ${retries})` : ''
+  const tries = exhausted ? ` (reached max retries: ${retries})` : ''
   throw new Failure('Service', `An error occurred (${code}) when calling the ${name} operation${tries}: ${message}`, {
     details: { Code: code, Message: message, ...details },
   })

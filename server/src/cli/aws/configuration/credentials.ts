@@ -45,11 +45,11 @@ function environmentKeys(env: Source): Credentials | undefined {
   }
 }
 
-function storedKeys({ name, settings }: Profile): Credentials | undefined {
+function storedKeys({ settings }: Profile): Credentials | undefined {
   const { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey } = settings
   if (!accessKeyId || settings['role_arn'] !== undefined) return undefined
   if (!secretAccessKey)
-    throw new Failure('General', `Partial credentials found in profile ${name}, missing: aws_secret_access_key`)
+    throw new Failure('General', `Partial credentials found in shared-credentials-file, missing: aws_secret_access_key`)
   return { accessKeyId, secretAccessKey, sessionToken: settings['aws_session_token'] }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Source } from '../../../config/read-settings.ts'
@@ -36,9 +36,34 @@ export async function readProfile(env: Source, asked: string | undefined): Promi
 
 async function readFiles(env: Source): Promise<{ readonly configFile: Sections; readonly credentialsFile: Sections }> {
   const { configFile, credentialsFile } = sharedFiles(env)
-  if (!existsSync(configFile) && !existsSync(credentialsFile)) return { configFile: {}, credentialsFile: {} }
+  const there = [configFile, credentialsFile].filter((path) => existsSync(path))
+  if (there.length === 0) return { configFile: {}, credentialsFile: {} }
+  for (const path of there) checkFile(path)
   const { loadSharedConfigFiles } = await import('@smithy/core/config')
   return loadSharedConfigFiles({ configFilepath: configFile, filepath: credentialsFile })
+}
+
+/** The reader takes what it understands; a line that is none would be a setting that silently does not count. @throws Failure */
+function checkFile(path: string): void {
+  let section = false
+  for (const line of readText(path).split(/\r?\n/)) {
+    if (/^\s*([#;]|$)/.test(line)) continue
+    const opens = /^\[[^\]]+\]/.test(line)
+    const isSetting = section && (/^\s/.test(line) || /^[^[].*[=:]/.test(line))
+    if (!opens && !isSetting) throw new Failure('General', `Unable to parse config file: ${path}`)
+    section = true
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Failure(
+      'General',
+      `The file ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
 }
 
 /** Where the shared files are. */
