@@ -14,7 +14,11 @@ test('the pages that follow from data are current', () => {
 test.each([
   'README.md',
   'docs/behaviour.md',
+  'docs/guides/account-recovery.md',
+  'docs/guides/command-line.md',
+  'docs/guides/messages.md',
   'docs/guides/seed.md',
+  'docs/guides/sms.md',
   'docs/guides/try-a-reset.md',
   'CONTRIBUTING.md',
   'SECURITY.md',

@@ -78,7 +78,7 @@ export function programPage(): Page {
       {
         title: 'SEE ALSO',
         blocks: [
-          paragraph('Commands: `sparekey cognito-idp help`, `sparekey reset help`, `sparekey dev help`.'),
+          paragraph('Commands: `sparekey help cognito-idp`, `sparekey help reset`, `sparekey help dev`.'),
           guides(['command-line', 'account-recovery', 'messages']),
         ],
       },

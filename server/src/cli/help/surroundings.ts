@@ -17,7 +17,10 @@ export const environmentVariables: readonly Row[] = [
   ['AWS_DEFAULT_OUTPUT', 'The format of output, unless `--output` names one.'],
   ['AWS_CLI_ERROR_FORMAT', 'The format of errors, unless `--cli-error-format` names one.'],
   ['AWS_MAX_ATTEMPTS', 'How often a call is tried in all: 3 without it.'],
-  ['AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT', '`true` calls such an address of Amazon Cognito.'],
+  [
+    'AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT',
+    '`true` calls the FIPS or dual-stack address of Amazon Cognito.',
+  ],
   ['AWS_CA_BUNDLE', 'The file of certificates, unless `--ca-bundle` names one.'],
   ['AWS_PAGER, PAGER', 'The program that shows long output on a terminal; empty for none.'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', 'The proxy for calls, and the hosts that need none.'],
@@ -31,9 +34,11 @@ export const files: readonly Row[] = [
   ['~/.local/share/sparekey', 'The database and key of `sparekey dev`; in a checkout the folder `.data`.'],
 ]
 
-/** As version 2 of the AWS CLI ends. */
+/** As version 2 of the AWS CLI ends; 1 and 2 are of the commands that it does not have. */
 export const exitCodes: readonly Row[] = [
   ['0', 'It worked.'],
+  ['1', '`sparekey dev` could not start, or its settings are wrong.'],
+  ['2', 'The command line of `dev`, `config` or `completion` was wrong.'],
   ['130', 'It was interrupted with Ctrl-C.'],
   ['252', 'The command line was wrong: an unknown command or option, a missing option, a value that cannot be read.'],
   ['253', 'The configuration was wrong or missing: no Region, no credentials, no such profile.'],
