@@ -57,7 +57,7 @@ function description(name: OperationName): readonly Block[] {
   return [
     paragraph(describeOperation(name)),
     paragraph(`${CALLERS[operations[name].access]} ${here}`),
-    ...(isPaged(name)
+    ...(isPaged(name) && !insistsOnSize(name)
       ? [paragraph('All pages of the list are fetched and shown as one, unless `--no-paginate` is given.')]
       : []),
   ]
@@ -117,13 +117,21 @@ export function givenOption({ option, value, choices, meaning }: GlobalOption): 
 /** The members behind the three options of paging have options too, as AWS's command line lets them. */
 function byHand(name: OperationName): Block {
   const { token = '', limit = '' } = paging[name] ?? {}
-  const shape = operations[name].input ?? ''
-  const { members = {} } = shapeOf(shape)
-  const options = `\`--${optionName(limit)}\` and \`--${optionName(token)}\``
-  const size = shapeNotes(shapeOf(members[limit] ?? ''))
-    .map((note) => note.replace('Range: ', 'from '))
+  const [size, next] = [limit, token].map((member) => `\`--${optionName(member)}\``)
+  if (insistsOnSize(name))
+    return paragraph(
+      `The operation insists on ${size}, which asks for a single page and excludes the three options above. ${next} goes on.`,
+    )
+  const { members = {} } = shapeOf(operations[name].input ?? '')
+  const range = shapeNotes(shapeOf(members[limit] ?? ''))
     .join('')
-  return paragraph(`${options} ask for a single page instead, the page size being ${size}.`)
+    .replace('Range: ', '')
+  return paragraph(`${size} and ${next} ask for a single page instead; its size is ${range}.`)
+}
+
+/** A page size that must be given is given by hand, and then there is one page. */
+function insistsOnSize(name: OperationName): boolean {
+  return shapeOf(operations[name].input ?? '').required?.includes(paging[name]?.limit ?? '') ?? false
 }
 
 function exampleBlock(command: string, { title, text, options, output: printed }: Example): Block {
