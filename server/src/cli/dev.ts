@@ -11,23 +11,17 @@ import { loadSeedFile } from '../server/seed/load-seed-file.ts'
 import { banner } from './banner.ts'
 import { UsageError } from './usage-error.ts'
 
-export const devUsage = `Usage: sparekey dev [options]
-
-A server for development: loopback only, any signature is accepted, an inbox shows every message.
-
-  --port N        port to listen on (default 8229; 0 takes a free one)
-  --data DIR      folder of the database and its key (default .data in a checkout, else ~/.local/share/sparekey)
-  --ephemeral     keep nothing after the end
-  --seed FILE     make the pools of this JSON or YAML file instead of the demo pool
-  --host ADDR     listen on another address than 127.0.0.1; a token is then asked for and printed
-`
+/** What `sparekey dev` takes; the page of help says what each means. */
+export const devOptions = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  ephemeral: { type: 'boolean' },
+  seed: { type: 'string' },
+  host: { type: 'string' },
+} as const
 
 /** Runs until SIGTERM or SIGINT, then drains. */
 export async function dev(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--help')) {
-    process.stdout.write(devUsage)
-    return 0
-  }
   const options = parse(argv)
   const given: Partial<Record<SettingName, string>> = {
     ...(options.port !== undefined && { port: options.port }),
@@ -62,13 +56,7 @@ function parse(argv: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: {
-        port: { type: 'string' },
-        data: { type: 'string' },
-        ephemeral: { type: 'boolean' },
-        seed: { type: 'string' },
-        host: { type: 'string' },
-      },
+      options: devOptions,
     })
     if (values.ephemeral && values.data !== undefined)
       throw new UsageError('--ephemeral and --data exclude each other.')

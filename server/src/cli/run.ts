@@ -21,8 +21,10 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
     case 'help':
       return (await import('./help/show-help.ts')).showHelp(rest, surroundings)
     case 'dev':
+      if (asksForHelp(rest)) return (await import('./help/show-help.ts')).showHelp([name], surroundings)
       return (await import('./dev.ts')).dev(rest)
     case 'config':
+      if (asksForHelp(rest)) return (await import('./help/show-help.ts')).showHelp([name], surroundings)
       return (await import('./config-print.ts')).config(rest, surroundings)
     case 'reset':
       return (await import('./reset/run.ts')).reset(rest, surroundings)
@@ -32,6 +34,10 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
     default:
       return (await import('./aws/run.ts')).runAws(argv, surroundings)
   }
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words[0] === 'help' || words.includes('--help')
 }
 
 /** Whoever read our output has left: nothing is wrong, and nothing is left to say. */

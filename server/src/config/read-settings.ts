@@ -1,4 +1,4 @@
-import { settingNames, settingsTable, type SettingName, type Settings } from './settings.ts'
+import { commandLineVariables, settingNames, settingsTable, type SettingName, type Settings } from './settings.ts'
 
 /** Everything that is wrong with the configuration, one sentence each. */
 export class ConfigurationError extends Error {
@@ -26,7 +26,7 @@ export function environment(): Source {
  */
 export function readSettings(env: Source, given: Readonly<Partial<Record<SettingName, string>>> = {}): Settings {
   const problems: string[] = []
-  const known = new Set(settingNames.map((name) => settingsTable[name].env))
+  const known = new Set([...settingNames.map((name) => settingsTable[name].env), ...commandLineVariables])
   for (const name of Object.keys(env)) {
     if (name.startsWith('SPAREKEY_') && !known.has(name))
       problems.push(`${name} is no setting${suggestion(name, [...known])}.`)

@@ -36,6 +36,9 @@ export interface Settings {
   readonly messagesPerDestination: number
 }
 
+/** Variables of the command line that are no settings of the server. */
+export const commandLineVariables: readonly string[] = ['SPAREKEY_CLIENT_SECRET']
+
 /** Every setting there is. The reference page is made from this table. */
 export const settingsTable: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
   store: {

@@ -1,4 +1,5 @@
 import { operationNames, type OperationName } from '../../model/index.ts'
+import { ownCommands } from '../commands.ts'
 import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { versionLine } from '../version.ts'
@@ -15,9 +16,6 @@ import { tellFailure, type Telling } from './tell-failure.ts'
 
 /** The name of the API among AWS's. */
 const SERVICE = 'cognito-idp'
-
-/** Commands that are no operation of the API. */
-const OWN_COMMANDS = ['dev', 'config', 'reset', 'completion', 'help'] as const
 
 /** Runs one command of the AWS surface: `[options] cognito-idp OPERATION [options]`, or without the service's name. Returns the exit code. */
 export async function runAws(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -53,10 +51,10 @@ function operationIn(
   const short = operationOf(command)
   if (short !== undefined) return { operation: short, rest }
   const commands = operationNames.map(commandName)
-  if (command !== SERVICE) throw invalidChoice('command', command, [SERVICE, ...OWN_COMMANDS, ...commands])
+  if (command !== SERVICE) throw invalidChoice('command', command, [SERVICE, ...ownCommands, 'help', ...commands])
   const { command: word, rest: after } = parseWords(rest, [], { command: true })
+  if (word === 'help' || (word === undefined && after.includes('--help'))) return { operation: 'help', rest: after }
   if (word === undefined) return undefined
-  if (word === 'help') return { operation: 'help', rest: after }
   const operation = operationOf(word)
   if (operation === undefined) throw invalidChoice('operation', word, [...commands, 'help'])
   return { operation, rest: after }

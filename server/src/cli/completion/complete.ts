@@ -4,7 +4,8 @@ import { documentedOptions, isPaged } from '../help/documented-options.ts'
 import { globalOptions, inputOptions, pagingOptions, type GlobalOption } from '../help/global-options.ts'
 import { ownOptions } from '../help/own-options.ts'
 import { shells } from './scripts.ts'
-import { isOwnCommand, ownCommandOptions, ownCommands, type OwnCommand } from '../help/own-pages.ts'
+import { ownCommands, type OwnCommand } from '../commands.ts'
+import { isOwnCommand, ownCommandOptions } from '../help/own-pages.ts'
 
 const SERVICE = 'cognito-idp'
 

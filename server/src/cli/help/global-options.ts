@@ -76,8 +76,12 @@ export const globalOptions: readonly GlobalOption[] = [
       'How bytes are given in options: in Base64, which is what happens without it, or as they are. Files with `fileb://` are always read as they are.',
   },
   { option: '--no-cli-pager', meaning: 'Writes straight to the terminal instead of through a pager.' },
-  { option: '--cli-auto-prompt', meaning: 'Is accepted and does nothing: this program does not ask for options.' },
-  { option: '--no-cli-auto-prompt', meaning: 'Is accepted and does nothing, as above.' },
+  {
+    option: '--cli-auto-prompt',
+    meaning:
+      'Asks on the terminal for the operation and for the options that are missing; values that are secret are not shown. The setting `cli_auto_prompt` of the profile and AWS_CLI_AUTO_PROMPT do so for every command with `on`, and with `on-partial` for those whose words are not enough.',
+  },
+  { option: '--no-cli-auto-prompt', meaning: 'Asks for nothing, whatever is set.' },
   {
     option: '--cli-error-format',
     value: '<format>',

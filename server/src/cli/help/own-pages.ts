@@ -1,12 +1,9 @@
+import type { OwnCommand } from '../commands.ts'
 import type { GlobalOption } from './global-options.ts'
 import { globalOptions } from './global-options.ts'
 import { givenOption } from './operation-page.ts'
 import { code, paragraph, type Block, type Page } from './page.ts'
 import { guides } from './see-also.ts'
-
-/** The commands that are not operations of the API. */
-export const ownCommands = ['reset', 'dev', 'config', 'completion'] as const
-export type OwnCommand = (typeof ownCommands)[number]
 
 const shared = (option: string): GlobalOption => {
   const found = globalOptions.find((candidate) => candidate.option === option)

@@ -23,7 +23,7 @@ export function parseJson(text: string): Parameter {
 
 const SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
-const PLAIN = /[^"\\\u0000-\u001f]*/y
+const PLAIN = /(?:[^"\\\p{Cc}]|[\x7f-\x9f])*/uy
 const ESCAPED: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',

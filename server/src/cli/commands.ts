@@ -1,0 +1,3 @@
+/** The commands that are not operations of the API. */
+export const ownCommands = ['reset', 'dev', 'config', 'completion'] as const
+export type OwnCommand = (typeof ownCommands)[number]

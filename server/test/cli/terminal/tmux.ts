@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export const tmux = findTmux()
+
+function findTmux(): string | undefined {
+  try {
+    return execFileSync('tmux', ['-V'], { encoding: 'utf8' }).trim()
+  } catch {
+    // No terminal emulator here: the tests that want one are skipped by name.
+    return undefined
+  }
+}
+
+export interface Screen extends Disposable {
+  /** Types as a person would; `Enter` and `C-c` are keys. */
+  type(...keys: readonly string[]): void
+  /** What is on the screen, without empty lines at its end. */
+  text(): string
+  /** Waits until the pattern is on the screen. @throws Error with the screen where it does not come */
+  shows(pattern: RegExp): Promise<string>
+}
+
+const PATIENCE_MS = 15_000
+const LOOK_MS = 30
+
+/** A terminal of its own with a plain shell in it, which has nothing but this environment. */
+export async function screen(
+  env: Readonly<Record<string, string>>,
+  size: { columns: number; rows: number },
+): Promise<Screen> {
+  const folder = mkdtempSync(join(tmpdir(), 'sparekey-tmux-'))
+  const call = (...words: readonly string[]) =>
+    execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...words], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: folder, TERM: 'xterm-256color', LANG: 'C.UTF-8', PS1: '$ ', ...env },
+    })
+  call('new-session', '-d', '-x', String(size.columns), '-y', String(size.rows), 'sh')
+  const text = () => call('capture-pane', '-p').trimEnd()
+  const opened: Screen = {
+    type: (...keys) => void call('send-keys', '--', ...keys),
+    text,
+    async shows(pattern) {
+      for (let left = PATIENCE_MS; left > 0; left -= LOOK_MS) {
+        const now = text()
+        if (pattern.test(now)) return now
+        await wait(LOOK_MS)
+      }
+      throw new Error(`the terminal does not show ${pattern}:\n${text()}`)
+    },
+    [Symbol.dispose]() {
+      call('kill-server')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  // The shell is there.
+  await opened.shows(/[$#]/)
+  return opened
+}
