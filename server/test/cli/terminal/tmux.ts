@@ -38,7 +38,7 @@ export async function screen(
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], HOME: folder, TERM: 'xterm-256color', LANG: 'C.UTF-8', PS1: '$ ', ...env },
     })
-  call('new-session', '-d', '-x', String(size.columns), '-y', String(size.rows), 'sh')
+  call('new-session', '-d', '-c', folder, '-x', String(size.columns), '-y', String(size.rows), 'sh')
   const text = () => call('capture-pane', '-p').trimEnd()
   const opened: Screen = {
     type: (...keys) => void call('send-keys', '--', ...keys),
