@@ -9,6 +9,7 @@ import server from '../server/package.json' with { type: 'json' }
 import { cmdlets, type Cmdlet } from './powershell/cmdlets.ts'
 import { functionText, operationRow } from './powershell/function-text.ts'
 import { typeWord } from './powershell/parameters.ts'
+import { referencePage } from './powershell/reference-page.ts'
 import { ascii } from './powershell/texts.ts'
 
 const HEADER = '# Made by tools/make-powershell.ts. Do not edit.'
@@ -24,6 +25,7 @@ export function powershellFiles(): ReadonlyMap<string, string> {
     ['powershell/Sparekey/Sparekey.psd1', manifest(all)],
     ['powershell/Sparekey/Sparekey.psm1', moduleText(all)],
     ['powershell/Sparekey/Sparekey.api.tsv', apiTable(all)],
+    ['docs/reference/powershell.md', referencePage(all)],
   ])
 }
 

@@ -100,6 +100,7 @@ function Read-JsonRoot($Reader) {
         }
         if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
+    if ($outer.Count -gt 0 -or $root.Count -ne 1) { throw (New-Object System.FormatException 'JSON that is cut off') }
     return , $root[0]
 }
 
@@ -553,8 +554,9 @@ function Read-AnswerText($Response) {
 
 function New-TransportFailure([System.Uri] $Uri, $Exception) {
     while ($Exception -isnot [System.Net.WebException] -and $Exception.InnerException) { $Exception = $Exception.InnerException }
-    $isLate = $Exception -is [System.Net.WebException] -and $Exception.Status -eq 'Timeout'
-    $reason = if ($isLate) { "none came within $($script:TimeoutMilliseconds / 1000) s" } else { Protect-Text $Exception.Message.TrimEnd('.') }
+    $root = $Exception.GetBaseException()
+    $isLate = $Exception.Status -eq 'Timeout' -or $root.SocketErrorCode -eq 'TimedOut'
+    $reason = if ($isLate) { "none came within $($script:TimeoutMilliseconds / 1000) s" } else { (Protect-Text $root.Message).TrimEnd('.') }
     return New-Failure "No answer from ${Uri}: $reason." $Exception $Exception.GetType().FullName
 }
 
@@ -673,10 +675,11 @@ function Write-NullWarning($Cmdlet, $Operation, $Bound) {
     }
 }
 
-function Invoke-Request($Operation, $Request, $Connection) {
+function Invoke-Request($Cmdlet, $Operation, $Request, $Connection) {
     $body = [System.Text.Encoding]::UTF8.GetBytes((Write-Json $Request))
     $headers = @{ 'Content-Type' = 'application/x-amz-json-1.1'; 'X-Amz-Target' = "$((Get-ApiRow 'service')['targetPrefix']).$($Operation['name'])" }
     if ($Connection.Credential) { Add-Signature $headers $Connection.Uri $body $Connection.Region $Connection.Credential ([datetime]::UtcNow) }
+    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri)")
     $answer = Send-Request $Connection.Uri $headers $body
     $members = Read-Answer $Connection.Uri $answer $Operation
     $response = if ($Operation['output']) { ConvertFrom-Wire $Operation['output'] $members } else { $null }
@@ -684,14 +687,23 @@ function Invoke-Request($Operation, $Request, $Connection) {
     return $response
 }
 
+# What was caught on the way is no error of its own.
+function Clear-CaughtError($Before) {
+    while ($global:Error.Count -gt 0 -and -not [object]::ReferenceEquals($global:Error[0], $Before)) { $global:Error.RemoveAt(0) }
+}
+
 # $Given are the names that were bound on the command line; the others came from the pipeline.
 function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
     $ErrorActionPreference = 'Stop'
     $failure = $null
-    $state = $null
+    $lastError = if ($global:Error.Count -gt 0) { $global:Error[0] } else { $null }
     $operation = Get-ApiRow $Name
     $bound = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::OrdinalIgnoreCase)
-    foreach ($key in $PSBound.Keys) { $bound[$key] = $PSBound[$key] }
+    # What one object of the pipeline had would stay there for the next one that has it not.
+    foreach ($key in @($PSBound.Keys)) {
+        $bound[$key] = $PSBound[$key]
+        if ($Given -notcontains $key) { [void] $PSBound.Remove($key) }
+    }
     Clear-PipedRegion $operation $bound $Given
     if ($operation['confirms'] -and -not (Test-Proceed $Cmdlet $operation $bound)) { return }
     try {
@@ -707,7 +719,7 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
     $goesOn = $page -and -not $bound['NoAutoIteration'] -and -not $bound.ContainsKey($page['parameter']) -and -not $select.StartsWith('^')
     while (-not $failure) {
         $response = $null
-        try { $response = Invoke-Request $operation $request $connection } catch { $failure = $_; break }
+        try { $response = Invoke-Request $Cmdlet $operation $request $connection } catch { $failure = $_; break }
         # Outside of the try, or an error of the next command in the pipeline would be taken for one of this call.
         Select-Answer $response $select $bound
         $token = if ($goesOn) { $response.($page['output']) } else { $null }
@@ -715,6 +727,7 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
         if ($token -ceq $request[$page['input']]) { $failure = New-Failure 'The service gave the same page token twice.'; break }
         $request[$page['input']] = $token
     }
+    Clear-CaughtError $lastError
     $Cmdlet.ThrowTerminatingError((Complete-ErrorRecord $failure $operation['cmdlet']))
 }
 

@@ -41,6 +41,7 @@ function Read-JsonRoot($Reader) {
         }
         if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
+    if ($outer.Count -gt 0 -or $root.Count -ne 1) { throw (New-Object System.FormatException 'JSON that is cut off') }
     return , $root[0]
 }
 

@@ -21,10 +21,11 @@ function Write-NullWarning($Cmdlet, $Operation, $Bound) {
     }
 }
 
-function Invoke-Request($Operation, $Request, $Connection) {
+function Invoke-Request($Cmdlet, $Operation, $Request, $Connection) {
     $body = [System.Text.Encoding]::UTF8.GetBytes((Write-Json $Request))
     $headers = @{ 'Content-Type' = 'application/x-amz-json-1.1'; 'X-Amz-Target' = "$((Get-ApiRow 'service')['targetPrefix']).$($Operation['name'])" }
     if ($Connection.Credential) { Add-Signature $headers $Connection.Uri $body $Connection.Region $Connection.Credential ([datetime]::UtcNow) }
+    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri)")
     $answer = Send-Request $Connection.Uri $headers $body
     $members = Read-Answer $Connection.Uri $answer $Operation
     $response = if ($Operation['output']) { ConvertFrom-Wire $Operation['output'] $members } else { $null }
@@ -44,7 +45,11 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
     $lastError = if ($global:Error.Count -gt 0) { $global:Error[0] } else { $null }
     $operation = Get-ApiRow $Name
     $bound = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::OrdinalIgnoreCase)
-    foreach ($key in $PSBound.Keys) { $bound[$key] = $PSBound[$key] }
+    # What one object of the pipeline had would stay there for the next one that has it not.
+    foreach ($key in @($PSBound.Keys)) {
+        $bound[$key] = $PSBound[$key]
+        if ($Given -notcontains $key) { [void] $PSBound.Remove($key) }
+    }
     Clear-PipedRegion $operation $bound $Given
     if ($operation['confirms'] -and -not (Test-Proceed $Cmdlet $operation $bound)) { return }
     try {
@@ -60,7 +65,7 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
     $goesOn = $page -and -not $bound['NoAutoIteration'] -and -not $bound.ContainsKey($page['parameter']) -and -not $select.StartsWith('^')
     while (-not $failure) {
         $response = $null
-        try { $response = Invoke-Request $operation $request $connection } catch { $failure = $_; break }
+        try { $response = Invoke-Request $Cmdlet $operation $request $connection } catch { $failure = $_; break }
         # Outside of the try, or an error of the next command in the pipeline would be taken for one of this call.
         Select-Answer $response $select $bound
         $token = if ($goesOn) { $response.($page['output']) } else { $null }

@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import { operationNames, operations } from '../../../src/model/index.ts'
+import type { Cases } from './case.ts'
+
+/** The module as a whole. */
+export const moduleCases: Cases = {
+  'there is a cmdlet for every operation, and nothing else': {
+    script: `$commands = Get-Command -Module Sparekey; $commands.Count; ($commands.Noun -notlike 'CGIP*').Count
+      (Get-Module Sparekey).ExportedVariables.Count; (Get-Module Sparekey).ExportedAliases.Count`,
+    check: ({ output, warnings, error }) =>
+      expect({ output, warnings, error }).toEqual({
+        output: [operationNames.length, 0, 0, 0],
+        warnings: [],
+        error: null,
+      }),
+  },
+  'verbs are those that PowerShell approves': {
+    script: `$verbs = (Get-Verb).Verb; (Get-Command -Module Sparekey).Verb | Sort-Object -Unique | Where-Object { $_ -notin $verbs }`,
+    check: ({ output }) => expect(output).toEqual([]),
+  },
+  'a cmdlet is signed or not as the model says': {
+    script: `(Get-Command -Module Sparekey | Where-Object { $_.Parameters.ContainsKey('AccessKey') }).Count`,
+    check: ({ output }) =>
+      expect(output).toEqual([operationNames.filter((name) => operations[name].access === 'sigv4').length]),
+  },
+  'every cmdlet has help for every parameter': {
+    script: `foreach ($command in Get-Command -Module Sparekey) {
+        $help = $command.ScriptBlock.Ast.GetHelpContent()
+        if (-not $help.Synopsis -or -not $help.Description -or -not $help.Examples -or -not $help.Outputs) { "$($command.Name): not whole" }
+        foreach ($parameter in $command.ScriptBlock.Ast.Body.ParamBlock.Parameters) {
+          if (-not $help.Parameters[$parameter.Name.VariablePath.UserPath.ToUpperInvariant()]) { "$($command.Name) $($parameter.Name): no text" }
+        }
+      }`,
+    check: ({ output, error }) => expect({ output, error }).toEqual({ output: [], error: null }),
+  },
+  'Get-Help shows it': {
+    script: `$help = Get-Help Reset-CGIPForgottenPassword -Full
+      ($help.parameters.parameter | Where-Object name -eq ClientMetadata).description[0].Text
+      $help.examples.example[0].code; $help.returnValues.returnValue[0].type.name`,
+    check({ output }) {
+      expect(output[0]).toContain('A hashtable of strings; values of other types are turned into strings.')
+      expect(output[1]).toMatch(/^Reset-CGIPForgottenPassword -Username jane@example\.com -ClientId \S+$/)
+      expect(output[2]).toContain('CodeDeliveryDetailsType')
+    },
+  },
+  'the module imports from the folder': {
+    script: `$shell = [powershell]::Create()
+      [void] $shell.AddScript("Import-Module '$(Split-Path $env:SPAREKEY_MODULE)'; (Get-Module Sparekey).Version.ToString()")
+      $shell.Invoke(); $shell.Streams.Error; $shell.Dispose()`,
+    check: ({ output }) => expect(output).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]),
+  },
+}
