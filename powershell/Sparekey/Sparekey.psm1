@@ -60,12 +60,18 @@ function New-KeepNullAttribute($Module) {
 # JSON is neither read nor written with PowerShell's own cmdlets, which differ between the two PowerShells: one makes dates
 # of texts that look like dates, both refuse an object whose names differ only in case, and one ends at 2 MB.
 $script:JsonUnsafe = New-Object System.Text.RegularExpressions.Regex('["\\\x00-\x1f\x7f\u2028\u2029]|\p{Cs}', 'CultureInvariant')
+$script:JsonString = New-Object System.Text.RegularExpressions.Regex('"(?:[^"\\]|\\.)*"', 'CultureInvariant')
 $script:Invariant = [System.Globalization.CultureInfo]::InvariantCulture
 if ($PSVersionTable.PSVersion.Major -lt 6) { Add-Type -AssemblyName System.Runtime.Serialization }
 
 # Objects become dictionaries that tell upper from lower case, arrays become lists.
 # Throws System.FormatException for anything that is not one JSON value.
 function Read-Json([string] $Text) {
+    # The reader closes for itself what the text leaves open.
+    $marks = $script:JsonString.Replace($Text, '')
+    foreach ($pair in '{}', '[]') {
+        if ($marks.Split($pair[0]).Length -ne $marks.Split($pair[1]).Length) { throw (New-Object System.FormatException 'JSON that is cut off') }
+    }
     $bytes = [System.Text.Encoding]::UTF8.GetBytes($Text)
     $reader = [System.Runtime.Serialization.Json.JsonReaderWriterFactory]::CreateJsonReader($bytes, [System.Xml.XmlDictionaryReaderQuotas]::Max)
     try { return , (Read-JsonRoot $reader) }
@@ -100,7 +106,6 @@ function Read-JsonRoot($Reader) {
         }
         if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
-    if ($outer.Count -gt 0 -or $root.Count -ne 1) { throw (New-Object System.FormatException 'JSON that is cut off') }
     return , $root[0]
 }
 
