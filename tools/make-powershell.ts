@@ -10,7 +10,7 @@ import { cmdlets, type Cmdlet } from './powershell/cmdlets.ts'
 import { functionText, operationRow } from './powershell/function-text.ts'
 import { typeWord } from './powershell/parameters.ts'
 import { referencePage } from './powershell/reference-page.ts'
-import { ascii } from './powershell/texts.ts'
+import { ascii } from './powershell/ascii.ts'
 
 const HEADER = '# Made by tools/make-powershell.ts. Do not edit.'
 

@@ -14,7 +14,8 @@ function Initialize-Type([string[]] $Exceptions) {
         foreach ($exception in $Exceptions) { [void] (New-ExceptionType $module "$script:Namespace.Model.$exception" $base) }
     }
     $script:ExceptionTypes = @{}
-    foreach ($type in $assembly.GetTypes()) { $script:ExceptionTypes[$type.Name] = $type }
+    foreach ($exception in $Exceptions) { $script:ExceptionTypes[$exception] = $assembly.GetType("$script:Namespace.Model.$exception") }
+    $script:ExceptionTypes[''] = $assembly.GetType($script:ServiceException)
 }
 
 # A constructor that hands all it gets to the type's base.
@@ -106,6 +107,7 @@ function Read-JsonRoot($Reader) {
         }
         if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
+    if ($root.Count -ne 1) { throw (New-Object System.FormatException 'not one value') }
     return , $root[0]
 }
 
@@ -207,7 +209,7 @@ function New-ServiceFailure($Answer, $Body) {
     foreach ($member in 'message', 'Message', 'errorMessage') { if ($null -eq $told -and $Body.ContainsKey($member)) { $told = $Body[$member] } }
     # What the model does not know is an error of the service's base type; its name is in ErrorCode.
     $type = $script:ExceptionTypes[$code]
-    if (-not $type) { $type = $script:ExceptionTypes['AmazonCognitoIdentityProviderException'] }
+    if (-not $type) { $type = $script:ExceptionTypes[''] }
     $message = if ("$told" -ne '') { Protect-Text $told } elseif ($code) { Protect-Text "The service answered $code without a message." } else { "The service answered with status $($Answer.Status) and no message." }
     $inner = [System.Activator]::CreateInstance($type, [object[]] @($message))
     $inner.ErrorCode = Protect-Text $code
@@ -739,13 +741,13 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
 function Add-CGIPCustomAttribute {
     <#
     .SYNOPSIS
-    Add custom attributes.
+    Adds attributes of your own to the schema of a user pool.
     .DESCRIPTION
-    Calls AddCustomAttributes. The request is signed with your AWS keys.
+    They are stored with the prefix custom: and cannot be removed again. Calls AddCustomAttributes. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER CustomAttribute
-    The member CustomAttributes of the request. Each is a hashtable with Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required, NumberAttributeConstraints, StringAttributeConstraints.
+    The attributes to add, each with its type and limits. Each is a hashtable with Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required, NumberAttributeConstraints, StringAttributeConstraints.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -799,13 +801,13 @@ function Add-CGIPCustomAttribute {
 function Add-CGIPResourceTag {
     <#
     .SYNOPSIS
-    Tag resource.
+    Puts tags on a user pool.
     .DESCRIPTION
     Calls TagResource. The request is signed with your AWS keys.
     .PARAMETER ResourceArn
-    The member ResourceArn of the request.
+    The ARN of the user pool.
     .PARAMETER Tag
-    The member Tags of the request. A hashtable of strings; values of other types are turned into strings.
+    The tags, by key. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -859,15 +861,15 @@ function Add-CGIPResourceTag {
 function Add-CGIPUserPoolClientSecret {
     <#
     .SYNOPSIS
-    Add user pool client secret.
+    Gives an app client a second secret, so that the old one can be replaced without a break.
     .DESCRIPTION
-    Calls AddUserPoolClientSecret. The request is signed with your AWS keys.
+    A client has at most two. Calls AddUserPoolClientSecret. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientSecret
-    The member ClientSecret of the request.
+    A secret of your own, in place of one that is made up.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ClientSecretDescriptor is printed.
     .PARAMETER PassThru
@@ -922,15 +924,15 @@ function Add-CGIPUserPoolClientSecret {
 function Add-CGIPUserToGroupAdmin {
     <#
     .SYNOPSIS
-    Admin add user to group.
+    Puts a user into a group.
     .DESCRIPTION
-    Calls AdminAddUserToGroup. The request is signed with your AWS keys.
+    The group appears in the user's next tokens as cognito:groups. Calls AdminAddUserToGroup. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -985,13 +987,13 @@ function Add-CGIPUserToGroupAdmin {
 function Complete-CGIPWebAuthnRegistration {
     <#
     .SYNOPSIS
-    Complete web authn registration.
+    Ends the registration of a passkey with what the user's device answered.
     .DESCRIPTION
     Calls CompleteWebAuthnRegistration. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Credential
-    The member Credential of the request. Any value that can be written as JSON: a hashtable, for instance.
+    What the user's device answered to the request for a passkey, as a JSON document. Any value that can be written as JSON: a hashtable, for instance.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1030,19 +1032,19 @@ function Complete-CGIPWebAuthnRegistration {
 function Confirm-CGIPDevice {
     <#
     .SYNOPSIS
-    Confirm device.
+    Confirms a new device of the signed-in user so that it can be remembered.
     .DESCRIPTION
     Calls ConfirmDevice. The request is not signed and needs no AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER DeviceSecretVerifierConfig_PasswordVerifier
-    The member PasswordVerifier of the request.
+    The SRP verifier of the device's password, in Base64.
     .PARAMETER DeviceSecretVerifierConfig_Salt
-    The member Salt of the request.
+    The salt of the SRP verifier, in Base64.
     .PARAMETER DeviceName
-    The member DeviceName of the request.
+    A name for the device, for people.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserConfirmationNecessary is printed.
     .PARAMETER PassThru
@@ -1084,27 +1086,27 @@ function Confirm-CGIPDevice {
 function Confirm-CGIPForgotPassword {
     <#
     .SYNOPSIS
-    Confirm forgot password.
+    Sets a new password with the confirmation code that ForgotPassword sent.
     .DESCRIPTION
-    Calls ConfirmForgotPassword. The request is not signed and needs no AWS keys.
+    A code works once and only for a limited time. Calls ConfirmForgotPassword. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user who gets the new password, named as in the request for the code.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER ConfirmationCode
-    The member ConfirmationCode of the request.
+    The code from the message. A wrong one counts against a limit of attempts.
     .PARAMETER Password
-    The member Password of the request.
+    The new password, which must satisfy the password policy of the user pool.
     .PARAMETER SecretHash
-    The member SecretHash of the request.
+    The Base64 of an HMAC-SHA256 over the user's name followed by the app client's id, with the client's secret as key. Needed exactly when the client has a secret.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1150,29 +1152,29 @@ function Confirm-CGIPForgotPassword {
 function Confirm-CGIPUserRegistration {
     <#
     .SYNOPSIS
-    Confirm sign up.
+    Confirms a user who signed up, with the code that was sent to them.
     .DESCRIPTION
-    Calls ConfirmSignUp. The request is not signed and needs no AWS keys.
+    The address that received the code becomes verified. Calls ConfirmSignUp. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER ConfirmationCode
-    The member ConfirmationCode of the request.
+    The code from the message that followed the sign-up.
     .PARAMETER SecretHash
-    The member SecretHash of the request.
+    The Base64 of an HMAC-SHA256 over the user's name followed by the app client's id, with the client's secret as key. Needed exactly when the client has a secret.
     .PARAMETER ForceAliasCreation
-    The member ForceAliasCreation of the request.
+    Whether an email address or phone number that is already another user's alias moves to this user. Without it the call fails with AliasExistsException.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Session
-    The member Session of the request.
+    The session from SignUp, so that the user can sign in right after the confirmation.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Session is printed.
     .PARAMETER PassThru
@@ -1219,15 +1221,15 @@ function Confirm-CGIPUserRegistration {
 function Confirm-CGIPUserRegistrationAdmin {
     <#
     .SYNOPSIS
-    Admin confirm sign up.
+    Confirms a user who signed up, without a confirmation code.
     .DESCRIPTION
-    Calls AdminConfirmSignUp. The request is signed with your AWS keys.
+    No email address or phone number becomes verified by it. Calls AdminConfirmSignUp. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1282,23 +1284,23 @@ function Confirm-CGIPUserRegistrationAdmin {
 function Connect-CGIPProviderForUserAdmin {
     <#
     .SYNOPSIS
-    Admin link provider for user.
+    Links an identity at an external provider to an existing user, so that both sign in as the same person.
     .DESCRIPTION
     Calls AdminLinkProviderForUser. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER DestinationUser_ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER DestinationUser_ProviderAttributeName
-    The member ProviderAttributeName of the request.
+    The provider's attribute that identifies the user, Cognito_Subject for the one it uses as subject.
     .PARAMETER DestinationUser_ProviderAttributeValue
-    The member ProviderAttributeValue of the request.
+    The value of the provider's attribute for this user.
     .PARAMETER SourceUser_ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER SourceUser_ProviderAttributeName
-    The member ProviderAttributeName of the request.
+    The provider's attribute that identifies the user, Cognito_Subject for the one it uses as subject.
     .PARAMETER SourceUser_ProviderAttributeValue
-    The member ProviderAttributeValue of the request.
+    The value of the provider's attribute for this user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1357,13 +1359,13 @@ function Connect-CGIPProviderForUserAdmin {
 function Connect-CGIPSoftwareToken {
     <#
     .SYNOPSIS
-    Associate software token.
+    Begins to register an authenticator app and returns its secret.
     .DESCRIPTION
-    Calls AssociateSoftwareToken. The request is not signed and needs no AWS keys.
+    VerifySoftwareToken ends the registration. Calls AssociateSoftwareToken. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Session
-    The member Session of the request.
+    The session of the sign-in during which the app is registered. Takes the place of the access token.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -1402,17 +1404,17 @@ function Connect-CGIPSoftwareToken {
 function Disable-CGIPProviderForUserAdmin {
     <#
     .SYNOPSIS
-    Admin disable provider for user.
+    Cuts the link between a user and an identity at an external provider.
     .DESCRIPTION
-    Calls AdminDisableProviderForUser. The request is signed with your AWS keys.
+    A user who exists only through that provider can no longer sign in. Calls AdminDisableProviderForUser. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER User_ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER User_ProviderAttributeName
-    The member ProviderAttributeName of the request.
+    The provider's attribute that identifies the user, Cognito_Subject for the one it uses as subject.
     .PARAMETER User_ProviderAttributeValue
-    The member ProviderAttributeValue of the request.
+    The value of the provider's attribute for this user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1468,13 +1470,13 @@ function Disable-CGIPProviderForUserAdmin {
 function Disable-CGIPUserAdmin {
     <#
     .SYNOPSIS
-    Admin disable user.
+    Locks a user out without deleting anything.
     .DESCRIPTION
-    Calls AdminDisableUser. The request is signed with your AWS keys.
+    Sign-in is refused and the user's tokens are revoked until the user is enabled again. Calls AdminDisableUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1528,11 +1530,11 @@ function Disable-CGIPUserAdmin {
 function Disconnect-CGIPDeviceGlobal {
     <#
     .SYNOPSIS
-    Global sign out.
+    Signs the user out everywhere: refresh tokens are revoked, and access tokens no longer work with this API.
     .DESCRIPTION
     Calls GlobalSignOut. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1570,13 +1572,13 @@ function Disconnect-CGIPDeviceGlobal {
 function Disconnect-CGIPUserGlobalAdmin {
     <#
     .SYNOPSIS
-    Admin user global sign out.
+    Signs a user out everywhere: refresh tokens are revoked, and access tokens no longer work with this API.
     .DESCRIPTION
     Calls AdminUserGlobalSignOut. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user to sign out.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1630,13 +1632,13 @@ function Disconnect-CGIPUserGlobalAdmin {
 function Enable-CGIPUserAdmin {
     <#
     .SYNOPSIS
-    Admin enable user.
+    Lets a disabled user sign in again.
     .DESCRIPTION
     Calls AdminEnableUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -1690,11 +1692,11 @@ function Enable-CGIPUserAdmin {
 function Get-CGIPCSVHeader {
     <#
     .SYNOPSIS
-    Get CSV header.
+    Returns the first line that a CSV file needs to be imported into a user pool.
     .DESCRIPTION
     Calls GetCSVHeader. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -1744,17 +1746,17 @@ function Get-CGIPCSVHeader {
 function Get-CGIPClientToken {
     <#
     .SYNOPSIS
-    Get client token.
+    Returns an access token for a machine that acts for itself, against the id and secret of an app client.
     .DESCRIPTION
     Calls GetClientToken. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that asks for a token.
     .PARAMETER Secret
-    The member Secret of the request.
+    A secret of the app client.
     .PARAMETER Scope
-    The member Scopes of the request.
+    The scopes to put into the token. Without it those of the app client.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ClientAuthenticationResult is printed.
     .PARAMETER PassThru
@@ -1807,13 +1809,13 @@ function Get-CGIPClientToken {
 function Get-CGIPDevice {
     <#
     .SYNOPSIS
-    Get device.
+    Shows a remembered device of the signed-in user.
     .DESCRIPTION
     Calls GetDevice. The request is not signed and needs no AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Device is printed.
     .PARAMETER PassThru
@@ -1849,15 +1851,15 @@ function Get-CGIPDevice {
 function Get-CGIPDeviceAdmin {
     <#
     .SYNOPSIS
-    Admin get device.
+    Shows one remembered device of a user.
     .DESCRIPTION
     Calls AdminGetDevice. The request is signed with your AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Device is printed.
     .PARAMETER PassThru
@@ -1909,15 +1911,15 @@ function Get-CGIPDeviceAdmin {
 function Get-CGIPDeviceList {
     <#
     .SYNOPSIS
-    List devices.
+    Lists the remembered devices of the signed-in user.
     .DESCRIPTION
     Calls ListDevices. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of items in one answer.
     .PARAMETER PaginationToken
-    The member PaginationToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Devices is printed.
     .PARAMETER PassThru
@@ -1957,17 +1959,17 @@ function Get-CGIPDeviceList {
 function Get-CGIPDeviceListAdmin {
     <#
     .SYNOPSIS
-    Admin list devices.
+    Lists the remembered devices of a user.
     .DESCRIPTION
     Calls AdminListDevices. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of items in one answer.
     .PARAMETER PaginationToken
-    The member PaginationToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Devices is printed.
     .PARAMETER PassThru
@@ -2023,13 +2025,13 @@ function Get-CGIPDeviceListAdmin {
 function Get-CGIPGroup {
     <#
     .SYNOPSIS
-    Get group.
+    Shows a group.
     .DESCRIPTION
     Calls GetGroup. The request is signed with your AWS keys.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Group is printed.
     .PARAMETER PassThru
@@ -2080,15 +2082,15 @@ function Get-CGIPGroup {
 function Get-CGIPGroupList {
     <#
     .SYNOPSIS
-    List groups.
+    Lists the groups of a user pool.
     .DESCRIPTION
     Calls ListGroups. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Groups is printed.
     .PARAMETER PassThru
@@ -2143,17 +2145,17 @@ function Get-CGIPGroupList {
 function Get-CGIPGroupsForUserAdmin {
     <#
     .SYNOPSIS
-    Admin list groups for user.
+    Lists the groups that a user belongs to.
     .DESCRIPTION
     Calls AdminListGroupsForUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Groups is printed.
     .PARAMETER PassThru
@@ -2209,13 +2211,13 @@ function Get-CGIPGroupsForUserAdmin {
 function Get-CGIPIdentityProvider {
     <#
     .SYNOPSIS
-    Describe identity provider.
+    Shows an external identity provider of a user pool.
     .DESCRIPTION
     Calls DescribeIdentityProvider. The request is signed with your AWS keys.
     .PARAMETER ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default IdentityProvider is printed.
     .PARAMETER PassThru
@@ -2266,13 +2268,13 @@ function Get-CGIPIdentityProvider {
 function Get-CGIPIdentityProviderByIdentifier {
     <#
     .SYNOPSIS
-    Get identity provider by identifier.
+    Shows an external identity provider by one of its identifiers, such as a mail domain.
     .DESCRIPTION
     Calls GetIdentityProviderByIdentifier. The request is signed with your AWS keys.
     .PARAMETER IdpIdentifier
-    The member IdpIdentifier of the request.
+    An identifier of the provider.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default IdentityProvider is printed.
     .PARAMETER PassThru
@@ -2323,15 +2325,15 @@ function Get-CGIPIdentityProviderByIdentifier {
 function Get-CGIPIdentityProviderList {
     <#
     .SYNOPSIS
-    List identity providers.
+    Lists the external identity providers of a user pool.
     .DESCRIPTION
     Calls ListIdentityProviders. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Providers is printed.
     .PARAMETER PassThru
@@ -2386,11 +2388,11 @@ function Get-CGIPIdentityProviderList {
 function Get-CGIPLogDeliveryConfiguration {
     <#
     .SYNOPSIS
-    Get log delivery configuration.
+    Shows where the logs of a user pool are sent.
     .DESCRIPTION
     Calls GetLogDeliveryConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default LogDeliveryConfiguration is printed.
     .PARAMETER PassThru
@@ -2440,15 +2442,15 @@ function Get-CGIPLogDeliveryConfiguration {
 function Get-CGIPManagedLoginBranding {
     <#
     .SYNOPSIS
-    Describe managed login branding.
+    Shows a look of sign-in pages by its id.
     .DESCRIPTION
     Calls DescribeManagedLoginBranding. The request is signed with your AWS keys.
     .PARAMETER ManagedLoginBrandingId
-    The member ManagedLoginBrandingId of the request.
+    The id of the look.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ReturnMergedResource
-    The member ReturnMergedResources of the request.
+    Whether default values are returned too, not only those you changed.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ManagedLoginBranding is printed.
     .PARAMETER PassThru
@@ -2500,15 +2502,15 @@ function Get-CGIPManagedLoginBranding {
 function Get-CGIPManagedLoginBrandingByClient {
     <#
     .SYNOPSIS
-    Describe managed login branding by client.
+    Shows the look of the sign-in pages of an app client.
     .DESCRIPTION
     Calls DescribeManagedLoginBrandingByClient. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ReturnMergedResource
-    The member ReturnMergedResources of the request.
+    Whether default values are returned too, not only those you changed.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ManagedLoginBranding is printed.
     .PARAMETER PassThru
@@ -2560,13 +2562,13 @@ function Get-CGIPManagedLoginBrandingByClient {
 function Get-CGIPProvisionedLimit {
     <#
     .SYNOPSIS
-    Get provisioned limit.
+    Shows the rate of requests that is set for a category of operations.
     .DESCRIPTION
     Calls GetProvisionedLimit. The request is signed with your AWS keys.
     .PARAMETER LimitDefinition_LimitClass
-    The member LimitClass of the request. One of API_CATEGORY.
+    The class of the limit. One of API_CATEGORY.
     .PARAMETER LimitDefinition_Attribute
-    The member Attributes of the request. A hashtable of strings; values of other types are turned into strings.
+    What identifies the limit, by name: Category with the category of operations. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Limit is printed.
     .PARAMETER EndpointUrl
@@ -2614,13 +2616,13 @@ function Get-CGIPProvisionedLimit {
 function Get-CGIPResourceServer {
     <#
     .SYNOPSIS
-    Describe resource server.
+    Shows a resource server and its scopes.
     .DESCRIPTION
     Calls DescribeResourceServer. The request is signed with your AWS keys.
     .PARAMETER Identifier
-    The member Identifier of the request.
+    The name of the resource server in scopes, often its URL.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ResourceServer is printed.
     .PARAMETER PassThru
@@ -2671,15 +2673,15 @@ function Get-CGIPResourceServer {
 function Get-CGIPResourceServerList {
     <#
     .SYNOPSIS
-    List resource servers.
+    Lists the resource servers of a user pool.
     .DESCRIPTION
     Calls ListResourceServers. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ResourceServers is printed.
     .PARAMETER PassThru
@@ -2734,11 +2736,11 @@ function Get-CGIPResourceServerList {
 function Get-CGIPResourceTag {
     <#
     .SYNOPSIS
-    List tags for resource.
+    Lists the tags of a user pool.
     .DESCRIPTION
     Calls ListTagsForResource. The request is signed with your AWS keys.
     .PARAMETER ResourceArn
-    The member ResourceArn of the request.
+    The ARN of the user pool.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Tags is printed.
     .PARAMETER PassThru
@@ -2788,13 +2790,13 @@ function Get-CGIPResourceTag {
 function Get-CGIPRiskConfiguration {
     <#
     .SYNOPSIS
-    Describe risk configuration.
+    Shows what a user pool, or one of its app clients, does when a sign-in looks risky.
     .DESCRIPTION
     Calls DescribeRiskConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client. Without it the rules of the user pool are shown.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default RiskConfiguration is printed.
     .PARAMETER PassThru
@@ -2845,11 +2847,11 @@ function Get-CGIPRiskConfiguration {
 function Get-CGIPSigningCertificate {
     <#
     .SYNOPSIS
-    Get signing certificate.
+    Returns the certificate with which a user pool signs its requests to SAML providers.
     .DESCRIPTION
     Calls GetSigningCertificate. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Certificate is printed.
     .PARAMETER PassThru
@@ -2899,13 +2901,13 @@ function Get-CGIPSigningCertificate {
 function Get-CGIPTerm {
     <#
     .SYNOPSIS
-    Describe terms.
+    Shows a document of terms by its id.
     .DESCRIPTION
     Calls DescribeTerms. The request is signed with your AWS keys.
     .PARAMETER TermsId
-    The member TermsId of the request.
+    The id of the document of terms.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Terms is printed.
     .PARAMETER PassThru
@@ -2956,15 +2958,15 @@ function Get-CGIPTerm {
 function Get-CGIPTermList {
     <#
     .SYNOPSIS
-    List terms.
+    Lists the documents of terms of a user pool.
     .DESCRIPTION
     Calls ListTerms. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Terms is printed.
     .PARAMETER PassThru
@@ -3019,15 +3021,15 @@ function Get-CGIPTermList {
 function Get-CGIPTermsByClient {
     <#
     .SYNOPSIS
-    Describe terms by client.
+    Shows a document of terms of an app client by its name.
     .DESCRIPTION
     Calls DescribeTermsByClient. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER TermsName
-    The member TermsName of the request.
+    The name of the document, which begins with terms-of-use or privacy-policy.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Terms is printed.
     .PARAMETER PassThru
@@ -3079,19 +3081,19 @@ function Get-CGIPTermsByClient {
 function Get-CGIPTokensFromRefreshToken {
     <#
     .SYNOPSIS
-    Get tokens from refresh token.
+    Exchanges a refresh token for new access and id tokens, and for a new refresh token where rotation is on.
     .DESCRIPTION
     Calls GetTokensFromRefreshToken. The request is not signed and needs no AWS keys.
     .PARAMETER RefreshToken
-    The member RefreshToken of the request.
+    The refresh token to exchange.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER ClientSecret
-    The member ClientSecret of the request.
+    The secret of the app client, where it has one.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device that the user signed in with, where the user pool remembers devices.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default AuthenticationResult is printed.
     .PARAMETER PassThru
@@ -3130,13 +3132,13 @@ function Get-CGIPTokensFromRefreshToken {
 function Get-CGIPUICustomization {
     <#
     .SYNOPSIS
-    Get UI customization.
+    Shows the style sheet and logo of the classic sign-in pages.
     .DESCRIPTION
     Calls GetUICustomization. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client, ALL for the default of the user pool.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UICustomization is printed.
     .PARAMETER PassThru
@@ -3187,11 +3189,11 @@ function Get-CGIPUICustomization {
 function Get-CGIPUser {
     <#
     .SYNOPSIS
-    Get user.
+    Shows the signed-in user's own attributes and second factors.
     .DESCRIPTION
     Calls GetUser. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -3226,13 +3228,13 @@ function Get-CGIPUser {
 function Get-CGIPUserAdmin {
     <#
     .SYNOPSIS
-    Admin get user.
+    Shows a user by name: attributes, status, dates and second factors.
     .DESCRIPTION
     Calls AdminGetUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -3283,15 +3285,15 @@ function Get-CGIPUserAdmin {
 function Get-CGIPUserAttributeVerificationCode {
     <#
     .SYNOPSIS
-    Get user attribute verification code.
+    Sends the signed-in user a code that proves an email address or phone number of theirs.
     .DESCRIPTION
     Calls GetUserAttributeVerificationCode. The request is not signed and needs no AWS keys.
     .PARAMETER AttributeName
-    The member AttributeName of the request.
+    The address to prove: email or phone_number.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default CodeDeliveryDetails is printed.
     .PARAMETER PassThru
@@ -3328,17 +3330,17 @@ function Get-CGIPUserAttributeVerificationCode {
 function Get-CGIPUserAuthEventListAdmin {
     <#
     .SYNOPSIS
-    Admin list user auth events.
+    Lists what happened to an account lately, such as sign-ins and password resets, with the risk that was seen in each.
     .DESCRIPTION
     Calls AdminListUserAuthEvents. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default AuthEvents is printed.
     .PARAMETER PassThru
@@ -3394,11 +3396,11 @@ function Get-CGIPUserAuthEventListAdmin {
 function Get-CGIPUserAuthFactor {
     <#
     .SYNOPSIS
-    Get user auth factors.
+    Shows the ways in which the signed-in user can sign in, and their second factors.
     .DESCRIPTION
     Calls GetUserAuthFactors. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -3433,13 +3435,13 @@ function Get-CGIPUserAuthFactor {
 function Get-CGIPUserAuthFactorAdmin {
     <#
     .SYNOPSIS
-    Admin get user auth factors.
+    Shows the ways in which a user can sign in, and their second factors.
     .DESCRIPTION
     Calls AdminGetUserAuthFactors. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -3490,13 +3492,13 @@ function Get-CGIPUserAuthFactorAdmin {
 function Get-CGIPUserImportJob {
     <#
     .SYNOPSIS
-    Describe user import job.
+    Shows an import of users and how far it is.
     .DESCRIPTION
     Calls DescribeUserImportJob. The request is signed with your AWS keys.
     .PARAMETER JobId
-    The member JobId of the request.
+    The id of the import.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserImportJob is printed.
     .PARAMETER PassThru
@@ -3547,15 +3549,15 @@ function Get-CGIPUserImportJob {
 function Get-CGIPUserImportJobList {
     <#
     .SYNOPSIS
-    List user import jobs.
+    Lists the imports of users into a user pool.
     .DESCRIPTION
     Calls ListUserImportJobs. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER PaginationToken
-    The member PaginationToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserImportJobs is printed.
     .PARAMETER PassThru
@@ -3610,19 +3612,19 @@ function Get-CGIPUserImportJobList {
 function Get-CGIPUserList {
     <#
     .SYNOPSIS
-    List users.
+    Lists the users of a user pool, all or those that match a filter.
     .DESCRIPTION
     Calls ListUsers. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER AttributesToGet
-    The member AttributesToGet of the request.
+    The attributes to return of each user. Without it all of them.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of users in one answer, at most 60.
     .PARAMETER PaginationToken
-    The member PaginationToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Filter
-    The member Filter of the request.
+    Which users to list: an attribute, = or ^= for the beginning, and a value in double quotes, for instance email ^= "jane". Without it all of them.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Users is printed.
     .PARAMETER PassThru
@@ -3679,11 +3681,11 @@ function Get-CGIPUserList {
 function Get-CGIPUserPool {
     <#
     .SYNOPSIS
-    Describe user pool.
+    Shows all settings of a user pool.
     .DESCRIPTION
     Calls DescribeUserPool. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPool is printed.
     .PARAMETER PassThru
@@ -3733,13 +3735,13 @@ function Get-CGIPUserPool {
 function Get-CGIPUserPoolClient {
     <#
     .SYNOPSIS
-    Describe user pool client.
+    Shows all settings of an app client, its secret included.
     .DESCRIPTION
     Calls DescribeUserPoolClient. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client to show.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolClient is printed.
     .PARAMETER PassThru
@@ -3790,17 +3792,17 @@ function Get-CGIPUserPoolClient {
 function Get-CGIPUserPoolClientList {
     <#
     .SYNOPSIS
-    List user pool clients.
+    Lists the app clients of a user pool by name and id.
     .DESCRIPTION
     Calls ListUserPoolClients. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER ClientType
-    The member ClientType of the request. One of DCR, REGULAR.
+    Whether the app client registered itself (DCR) or was created here (REGULAR). One of DCR, REGULAR.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolClients is printed.
     .PARAMETER PassThru
@@ -3856,15 +3858,15 @@ function Get-CGIPUserPoolClientList {
 function Get-CGIPUserPoolClientSecretList {
     <#
     .SYNOPSIS
-    List user pool client secrets.
+    Lists the secrets of an app client by id and date, without their values.
     .DESCRIPTION
     Calls ListUserPoolClientSecrets. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ClientSecrets is printed.
     .PARAMETER PassThru
@@ -3919,13 +3921,13 @@ function Get-CGIPUserPoolClientSecretList {
 function Get-CGIPUserPoolClientSessionConfiguration {
     <#
     .SYNOPSIS
-    Get user pool client session configuration.
+    Shows how long an app client goes on with a single sign-on session.
     .DESCRIPTION
     Calls GetUserPoolClientSessionConfiguration. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -3976,11 +3978,11 @@ function Get-CGIPUserPoolClientSessionConfiguration {
 function Get-CGIPUserPoolDomain {
     <#
     .SYNOPSIS
-    Describe user pool domain.
+    Shows a domain and the user pool it belongs to.
     .DESCRIPTION
     Calls DescribeUserPoolDomain. The request is signed with your AWS keys.
     .PARAMETER Domain
-    The member Domain of the request.
+    The domain of the sign-in pages: a prefix, or a full name of yours.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default DomainDescription is printed.
     .PARAMETER PassThru
@@ -4030,13 +4032,13 @@ function Get-CGIPUserPoolDomain {
 function Get-CGIPUserPoolList {
     <#
     .SYNOPSIS
-    List user pools.
+    Lists the user pools by name and id.
     .DESCRIPTION
     Calls ListUserPools. The request is signed with your AWS keys.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of user pools in one answer, at most 60.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPools is printed.
     .PARAMETER NoAutoIteration
@@ -4087,11 +4089,11 @@ function Get-CGIPUserPoolList {
 function Get-CGIPUserPoolMfaConfig {
     <#
     .SYNOPSIS
-    Get user pool mfa config.
+    Shows which second factors and passkey settings a user pool has.
     .DESCRIPTION
     Calls GetUserPoolMfaConfig. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -4141,13 +4143,13 @@ function Get-CGIPUserPoolMfaConfig {
 function Get-CGIPUserPoolReplicaList {
     <#
     .SYNOPSIS
-    List user pool replicas.
+    Lists the copies of a user pool in all Regions.
     .DESCRIPTION
     Calls ListUserPoolReplicas. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolReplicas is printed.
     .PARAMETER PassThru
@@ -4201,11 +4203,11 @@ function Get-CGIPUserPoolReplicaList {
 function Get-CGIPUserPoolSessionConfiguration {
     <#
     .SYNOPSIS
-    Get user pool session configuration.
+    Shows whether a user pool keeps track of sessions, and how many a user may have.
     .DESCRIPTION
     Calls GetUserPoolSessionConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -4255,13 +4257,13 @@ function Get-CGIPUserPoolSessionConfiguration {
 function Get-CGIPUserSessionList {
     <#
     .SYNOPSIS
-    List user sessions.
+    Lists the signed-in user's active sessions at all app clients.
     .DESCRIPTION
     Calls ListUserSessions. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Sessions is printed.
     .PARAMETER PassThru
@@ -4300,15 +4302,15 @@ function Get-CGIPUserSessionList {
 function Get-CGIPUserSessionListAdmin {
     <#
     .SYNOPSIS
-    Admin list user sessions.
+    Lists the active sessions of a user, both of tokens and of single sign-on, in one page of at most 125.
     .DESCRIPTION
     Calls AdminListUserSessions. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Sessions is printed.
     .PARAMETER PassThru
@@ -4363,17 +4365,17 @@ function Get-CGIPUserSessionListAdmin {
 function Get-CGIPUsersInGroup {
     <#
     .SYNOPSIS
-    List users in group.
+    Lists the members of a group.
     .DESCRIPTION
     Calls ListUsersInGroup. The request is signed with your AWS keys.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Limit
-    The member Limit of the request.
+    The greatest number of items in one answer.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Users is printed.
     .PARAMETER PassThru
@@ -4429,15 +4431,15 @@ function Get-CGIPUsersInGroup {
 function Get-CGIPWebAuthnCredentialList {
     <#
     .SYNOPSIS
-    List web authn credentials.
+    Lists the passkeys of the signed-in user.
     .DESCRIPTION
     Calls ListWebAuthnCredentials. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER NextToken
-    The member NextToken of the request.
+    Where the list goes on: the token of the last answer. Absent when there is no more.
     .PARAMETER MaxResult
-    The member MaxResults of the request.
+    The greatest number of items in one answer.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Credentials is printed.
     .PARAMETER PassThru
@@ -4477,19 +4479,19 @@ function Get-CGIPWebAuthnCredentialList {
 function New-CGIPGroup {
     <#
     .SYNOPSIS
-    Create group.
+    Creates a group in a user pool.
     .DESCRIPTION
     Calls CreateGroup. The request is signed with your AWS keys.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Description
-    The member Description of the request.
+    What the group is for, for people.
     .PARAMETER RoleArn
-    The member RoleArn of the request.
+    The ARN of the IAM role that members of the group get.
     .PARAMETER Precedence
-    The member Precedence of the request.
+    The rank of the group. The role of the group with the lowest number among a user's groups wins.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Group is printed.
     .PARAMETER PassThru
@@ -4546,23 +4548,23 @@ function New-CGIPGroup {
 function New-CGIPIdentityProvider {
     <#
     .SYNOPSIS
-    Create identity provider.
+    Adds an external identity provider to a user pool, such as Google or a company's SAML or OpenID Connect service.
     .DESCRIPTION
     Calls CreateIdentityProvider. The request is signed with your AWS keys.
     .PARAMETER ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ProviderType
-    The member ProviderType of the request. One of SAML, Facebook, Google, LoginWithAmazon, SignInWithApple, OIDC.
+    The kind of the identity provider. One of SAML, Facebook, Google, LoginWithAmazon, SignInWithApple, OIDC.
     .PARAMETER ProviderDetail
-    The member ProviderDetails of the request. A hashtable of strings; values of other types are turned into strings.
+    The settings of the provider, by name. Which ones there are depends on its type. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AttributeMapping
-    The member AttributeMapping of the request. A hashtable of strings; values of other types are turned into strings.
+    Which attribute of the provider fills which attribute of the user: our name is the key, the provider's is the value. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER IdpIdentifier
-    The member IdpIdentifiers of the request.
+    Other names under which the provider is found, such as the mail domains of its users.
     .PARAMETER AcrMapping
-    The member AcrMapping of the request. A hashtable of strings; values of other types are turned into strings.
+    Which value of the provider stands for which level of assurance, by level from Level1 to Level4. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default IdentityProvider is printed.
     .PARAMETER PassThru
@@ -4621,19 +4623,19 @@ function New-CGIPIdentityProvider {
 function New-CGIPManagedLoginBranding {
     <#
     .SYNOPSIS
-    Create managed login branding.
+    Creates the look of the sign-in pages of one app client.
     .DESCRIPTION
     Calls CreateManagedLoginBranding. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client whose pages get the look.
     .PARAMETER UseCognitoProvidedValue
-    The member UseCognitoProvidedValues of the request.
+    Whether the default look is used. Excludes settings and assets of your own.
     .PARAMETER Setting
-    The member Settings of the request. Any value that can be written as JSON: a hashtable, for instance.
+    The look as a JSON document. Any value that can be written as JSON: a hashtable, for instance.
     .PARAMETER Asset
-    The member Assets of the request. Each is a hashtable with Category, ColorMode, Extension, Bytes, ResourceId.
+    Pictures, such as a logo or a background. Each is a hashtable with Category, ColorMode, Extension, Bytes, ResourceId.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ManagedLoginBranding is printed.
     .PARAMETER PassThru
@@ -4690,17 +4692,17 @@ function New-CGIPManagedLoginBranding {
 function New-CGIPResourceServer {
     <#
     .SYNOPSIS
-    Create resource server.
+    Creates a resource server, which is an API of yours, and the scopes that access tokens can carry for it.
     .DESCRIPTION
     Calls CreateResourceServer. The request is signed with your AWS keys.
     .PARAMETER Identifier
-    The member Identifier of the request.
+    The name of the resource server in scopes, often its URL.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Name
-    The member Name of the request.
+    The name of the resource server, for people.
     .PARAMETER Scope
-    The member Scopes of the request. Each is a hashtable with ScopeName, ScopeDescription.
+    The scopes that the resource server has. Each is a hashtable with ScopeName, ScopeDescription.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ResourceServer is printed.
     .PARAMETER PassThru
@@ -4756,21 +4758,21 @@ function New-CGIPResourceServer {
 function New-CGIPTerm {
     <#
     .SYNOPSIS
-    Create terms.
+    Creates a document of terms, as links by language, that the sign-up page of an app client shows.
     .DESCRIPTION
     Calls CreateTerms. The request is signed with your AWS keys.
     .PARAMETER TermsName
-    The member TermsName of the request.
+    The name of the document, which begins with terms-of-use or privacy-policy.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that shows the document.
     .PARAMETER TermsSource
-    The member TermsSource of the request. One of LINK.
+    Where the document is: always LINK. One of LINK.
     .PARAMETER Enforcement
-    The member Enforcement of the request. One of NONE.
+    Whether users must accept the document: always NONE. One of NONE.
     .PARAMETER Link
-    The member Links of the request. A hashtable of strings; values of other types are turned into strings.
+    The address of the document for each language, cognito:default for all others. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Terms is printed.
     .PARAMETER PassThru
@@ -4828,27 +4830,27 @@ function New-CGIPTerm {
 function New-CGIPUserAdmin {
     <#
     .SYNOPSIS
-    Admin create user.
+    Creates a user and, unless told otherwise, sends an invitation with a temporary password.
     .DESCRIPTION
-    Calls AdminCreateUser. The request is signed with your AWS keys.
+    The user chooses a password of their own at the first sign-in. Calls AdminCreateUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The name of the new user, which must be free.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER UserAttribute
-    The member UserAttributes of the request. Each is a hashtable with Name, Value.
+    The attributes of the new user, each with a name and a value. email_verified and phone_number_verified can be set to true here. Each is a hashtable with Name, Value.
     .PARAMETER ValidationData
-    The member ValidationData of the request. Each is a hashtable with Name, Value.
+    Names and values that are handed to the trigger before sign-up and not stored. Use it for what decides whether somebody may sign up. Each is a hashtable with Name, Value.
     .PARAMETER TemporaryPassword
-    The member TemporaryPassword of the request.
+    The first password, which must satisfy the password policy. Without it one is made up.
     .PARAMETER ForceAliasCreation
-    The member ForceAliasCreation of the request.
+    Whether an email address or phone number that is already another user's alias moves to this user. Without it the call fails with AliasExistsException.
     .PARAMETER MessageAction
-    The member MessageAction of the request. One of RESEND, SUPPRESS.
+    RESEND sends the invitation again to a user who exists, and SUPPRESS sends none. Without it a new user is invited. One of RESEND, SUPPRESS.
     .PARAMETER DesiredDeliveryMedium
-    The member DesiredDeliveryMediums of the request. Each is one of SMS, EMAIL.
+    How the invitation is sent: SMS, which is what happens without it, EMAIL, or both. Each is one of SMS, EMAIL.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default User is printed.
     .PARAMETER PassThru
@@ -4909,17 +4911,17 @@ function New-CGIPUserAdmin {
 function New-CGIPUserImportJob {
     <#
     .SYNOPSIS
-    Create user import job.
+    Prepares an import of users from a CSV file and returns the address to upload it to.
     .DESCRIPTION
     Calls CreateUserImportJob. The request is signed with your AWS keys.
     .PARAMETER JobName
-    The member JobName of the request.
+    A name for the import, for people.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER CloudWatchLogsRoleArn
-    The member CloudWatchLogsRoleArn of the request.
+    The ARN of the role with which the import writes its log.
     .PARAMETER PasswordHashingAlgorithm
-    The member PasswordHashingAlgorithm of the request. One of BCRYPT, SCRYPT, ARGON2ID, PBKDF2_SHA256.
+    How the passwords in the file are hashed, where it has any. One of BCRYPT, SCRYPT, ARGON2ID, PBKDF2_SHA256.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserImportJob is printed.
     .PARAMETER PassThru
@@ -4975,173 +4977,173 @@ function New-CGIPUserImportJob {
 function New-CGIPUserPool {
     <#
     .SYNOPSIS
-    Create user pool.
+    Creates a user pool: a directory of users with its rules for passwords, sign-in, messages and recovery.
     .DESCRIPTION
     Calls CreateUserPool. The request is signed with your AWS keys.
     .PARAMETER PoolName
-    The member PoolName of the request.
+    The name of the user pool, for people.
     .PARAMETER PasswordPolicy_MinimumLength
-    The member MinimumLength of the request.
+    The least number of characters in a password, from 6 to 99.
     .PARAMETER PasswordPolicy_RequireUppercase
-    The member RequireUppercase of the request.
+    Whether a password needs a capital letter.
     .PARAMETER PasswordPolicy_RequireLowercase
-    The member RequireLowercase of the request.
+    Whether a password needs a small letter.
     .PARAMETER PasswordPolicy_RequireNumber
-    The member RequireNumbers of the request.
+    Whether a password needs a digit.
     .PARAMETER PasswordPolicy_RequireSymbol
-    The member RequireSymbols of the request.
+    Whether a password needs a special character.
     .PARAMETER PasswordPolicy_PasswordHistorySize
-    The member PasswordHistorySize of the request.
+    How many of a user's earlier passwords cannot be used again.
     .PARAMETER PasswordPolicy_TemporaryPasswordValidityDay
-    The member TemporaryPasswordValidityDays of the request.
+    For how many days a temporary password works. After that an administrator must send a new one.
     .PARAMETER SignInPolicy_AllowedFirstAuthFactor
-    The member AllowedFirstAuthFactors of the request. Each is one of PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN, SOFTWARE_TOKEN.
+    The factors with which a user may begin a sign-in by choice. Each is one of PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN, SOFTWARE_TOKEN.
     .PARAMETER DeletionProtection
-    The member DeletionProtection of the request. One of ACTIVE, INACTIVE.
+    ACTIVE refuses to delete the user pool until it is set to INACTIVE. One of ACTIVE, INACTIVE.
     .PARAMETER LambdaConfig_PreSignUp
-    The member PreSignUp of the request.
+    The function that is called before a user is registered and may refuse.
     .PARAMETER LambdaConfig_CustomMessage
-    The member CustomMessage of the request.
+    The function that writes the text of a message before it is sent.
     .PARAMETER LambdaConfig_PostConfirmation
-    The member PostConfirmation of the request.
+    The function that is called after a sign-up or a new password was confirmed.
     .PARAMETER LambdaConfig_PreAuthentication
-    The member PreAuthentication of the request.
+    The function that is called before a sign-in and may refuse.
     .PARAMETER LambdaConfig_PostAuthentication
-    The member PostAuthentication of the request.
+    The function that is called after a sign-in.
     .PARAMETER LambdaConfig_DefineAuthChallenge
-    The member DefineAuthChallenge of the request.
+    The function that decides the next step of a custom sign-in.
     .PARAMETER LambdaConfig_CreateAuthChallenge
-    The member CreateAuthChallenge of the request.
+    The function that makes a challenge of a custom sign-in.
     .PARAMETER LambdaConfig_VerifyAuthChallengeResponse
-    The member VerifyAuthChallengeResponse of the request.
+    The function that judges the answer to a challenge of a custom sign-in.
     .PARAMETER LambdaConfig_PreTokenGeneration
-    The member PreTokenGeneration of the request.
+    The function that may change the claims of tokens before they are issued.
     .PARAMETER LambdaConfig_UserMigration
-    The member UserMigration of the request.
+    The function that brings in an unknown user from another directory at sign-in or recovery.
     .PARAMETER PreTokenGenerationConfig_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0, V2_0, V3_0.
+    The version of the request that the function gets. One of V1_0, V2_0, V3_0.
     .PARAMETER PreTokenGenerationConfig_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER CustomSMSSender_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER CustomSMSSender_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER CustomEmailSender_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER CustomEmailSender_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER LambdaConfig_KMSKeyID
-    The member KMSKeyID of the request.
+    The ARN of the KMS key that encrypts codes and passwords on their way to the functions that send messages.
     .PARAMETER InboundFederation_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER InboundFederation_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER AutoVerifiedAttribute
-    The member AutoVerifiedAttributes of the request. Each is one of phone_number, email.
+    The addresses that are proven by a code at sign-up: email, phone_number or both. Each is one of phone_number, email.
     .PARAMETER AliasAttribute
-    The member AliasAttributes of the request. Each is one of phone_number, email, preferred_username.
+    What can stand for the user name at sign-in: email, phone_number or preferred_username. Excludes UsernameAttributes. Each is one of phone_number, email, preferred_username.
     .PARAMETER UsernameAttribute
-    The member UsernameAttributes of the request. Each is one of phone_number, email.
+    What users sign up with in place of a user name: email, phone_number or both. Excludes AliasAttributes. Each is one of phone_number, email.
     .PARAMETER SmsVerificationMessage
-    The member SmsVerificationMessage of the request.
+    The text message with a code, which stands where the text has {####}. VerificationMessageTemplate is the newer way.
     .PARAMETER EmailVerificationMessage
-    The member EmailVerificationMessage of the request.
+    The email with a code, which stands where the text has {####}. VerificationMessageTemplate is the newer way.
     .PARAMETER EmailVerificationSubject
-    The member EmailVerificationSubject of the request.
+    The subject of the email with a code. VerificationMessageTemplate is the newer way.
     .PARAMETER VerificationMessageTemplate_SmsMessage
-    The member SmsMessage of the request.
+    The text message with a code, which stands where the text has {####}.
     .PARAMETER VerificationMessageTemplate_EmailMessage
-    The member EmailMessage of the request.
+    The email with a code, which stands where the text has {####}.
     .PARAMETER VerificationMessageTemplate_EmailSubject
-    The member EmailSubject of the request.
+    The subject of the email with a code.
     .PARAMETER VerificationMessageTemplate_EmailMessageByLink
-    The member EmailMessageByLink of the request.
+    The email with a link, whose words stand between {## and ##}.
     .PARAMETER VerificationMessageTemplate_EmailSubjectByLink
-    The member EmailSubjectByLink of the request.
+    The subject of the email with a link.
     .PARAMETER VerificationMessageTemplate_DefaultEmailOption
-    The member DefaultEmailOption of the request. One of CONFIRM_WITH_LINK, CONFIRM_WITH_CODE.
+    Whether a sign-up by email is confirmed with a code or with a link. One of CONFIRM_WITH_LINK, CONFIRM_WITH_CODE.
     .PARAMETER SmsAuthenticationMessage
-    The member SmsAuthenticationMessage of the request.
+    The text message of the second factor, with {####} where the code stands.
     .PARAMETER MfaConfiguration
-    The member MfaConfiguration of the request. One of OFF, ON, OPTIONAL.
+    Whether the second factor is asked of nobody (OFF), of everybody (ON) or of users who have one (OPTIONAL). One of OFF, ON, OPTIONAL.
     .PARAMETER UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate
-    The member AttributesRequireVerificationBeforeUpdate of the request. Each is one of phone_number, email.
+    The addresses whose old value stays in force until the new one is proven: email, phone_number or both. Each is one of phone_number, email.
     .PARAMETER DeviceConfiguration_ChallengeRequiredOnNewDevice
-    The member ChallengeRequiredOnNewDevice of the request.
+    Whether a remembered device takes the place of the second factor.
     .PARAMETER DeviceConfiguration_DeviceOnlyRememberedOnUserPrompt
-    The member DeviceOnlyRememberedOnUserPrompt of the request.
+    Whether a device is remembered only after the user said so.
     .PARAMETER EmailConfiguration_SourceArn
-    The member SourceArn of the request.
+    The ARN of the verified SES identity that emails are sent from.
     .PARAMETER EmailConfiguration_ReplyToEmailAddress
-    The member ReplyToEmailAddress of the request.
+    The address that answers to emails go to.
     .PARAMETER EmailConfiguration_EmailSendingAccount
-    The member EmailSendingAccount of the request. One of COGNITO_DEFAULT, DEVELOPER.
+    Whether emails go out through the account of the service (COGNITO_DEFAULT) or through yours (DEVELOPER). One of COGNITO_DEFAULT, DEVELOPER.
     .PARAMETER EmailConfiguration_From
-    The member From of the request.
+    The sender's address, with or without a name.
     .PARAMETER EmailConfiguration_ConfigurationSet
-    The member ConfigurationSet of the request.
+    The SES configuration set that is used for emails.
     .PARAMETER SmsConfiguration_SnsCallerArn
-    The member SnsCallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER SmsConfiguration_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER SmsConfiguration_SnsRegion
-    The member SnsRegion of the request.
+    The Region in which text messages are sent.
     .PARAMETER EumsSms_CallerArn
-    The member CallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER EumsSms_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER EumsSms_OriginationIdentity
-    The member OriginationIdentity of the request.
+    The phone number or sender id that text messages come from.
     .PARAMETER EumsSms_ConfigurationSetName
-    The member ConfigurationSetName of the request.
+    The configuration set of End User Messaging that is used.
     .PARAMETER EumsSms_InEntityId
-    The member InEntityId of the request.
+    The id of the sending company, which India asks for in text messages.
     .PARAMETER EumsSms_InTemplateId
-    The member InTemplateId of the request.
+    The id of the registered text, which India asks for in text messages.
     .PARAMETER EumsSms_Region
-    The member Region of the request.
+    The Region of the resources that send text messages.
     .PARAMETER UserPoolTag
-    The member UserPoolTags of the request. A hashtable of strings; values of other types are turned into strings.
+    The tags of the user pool, by key. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AdminCreateUserConfig_AllowAdminCreateUserOnly
-    The member AllowAdminCreateUserOnly of the request.
+    Whether only administrators create users. Otherwise anybody can sign up.
     .PARAMETER AdminCreateUserConfig_UnusedAccountValidityDay
-    The member UnusedAccountValidityDays of the request.
+    For how many days an invitation can be used. TemporaryPasswordValidityDays is the newer way.
     .PARAMETER InviteMessageTemplate_SMSMessage
-    The member SMSMessage of the request.
+    The text message of the invitation, with {username} and {####} where the name and the temporary password stand.
     .PARAMETER InviteMessageTemplate_EmailMessage
-    The member EmailMessage of the request.
+    The email of the invitation, with {username} and {####} where the name and the temporary password stand.
     .PARAMETER InviteMessageTemplate_EmailSubject
-    The member EmailSubject of the request.
+    The subject of the email of the invitation.
     .PARAMETER Schema
-    The member Schema of the request. Each is a hashtable with Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required, NumberAttributeConstraints, StringAttributeConstraints.
+    The attributes that users have, standard ones and your own. Each is a hashtable with Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required, NumberAttributeConstraints, StringAttributeConstraints.
     .PARAMETER UserPoolAddOns_AdvancedSecurityMode
-    The member AdvancedSecurityMode of the request. One of OFF, AUDIT, ENFORCED.
+    Whether risky requests are left alone (OFF), only noted (AUDIT) or acted upon (ENFORCED). One of OFF, AUDIT, ENFORCED.
     .PARAMETER AdvancedSecurityAdditionalFlows_CustomAuthMode
-    The member CustomAuthMode of the request. One of AUDIT, ENFORCED.
+    The mode of threat protection for custom sign-in. One of AUDIT, ENFORCED.
     .PARAMETER UsernameConfiguration_CaseSensitive
-    The member CaseSensitive of the request.
+    Whether Jane and jane are two users. false is recommended.
     .PARAMETER AccountRecoverySetting_RecoveryMechanism
-    The member RecoveryMechanisms of the request. Each is a hashtable with Priority, Name.
+    The ways back into an account, each with its priority. Each is a hashtable with Priority, Name.
     .PARAMETER UserPoolTier
-    The member UserPoolTier of the request. One of LITE, ESSENTIALS, PLUS.
+    The feature plan of the user pool. One of LITE, ESSENTIALS, PLUS.
     .PARAMETER KeyConfiguration_KeyType
-    The member KeyType of the request. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
+    Whether the service's key or yours encrypts the user pool. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
     .PARAMETER KeyConfiguration_KmsKeyArn
-    The member KmsKeyArn of the request.
+    The ARN of your KMS key.
     .PARAMETER IssuerConfiguration_Type
-    The member Type of the request. One of ORIGINAL, UPDATED.
+    The form of the issuer: the original one in the pool's Region, or the updated one. One of ORIGINAL, UPDATED.
     .PARAMETER DcrConfiguration_EnableStatus
-    The member EnableStatus of the request.
+    Whether dynamic registration of app clients is on.
     .PARAMETER DcrConfiguration_OpenDcrEnabled
-    The member OpenDcrEnabled of the request.
+    Whether an app client can be registered without an initial access token.
     .PARAMETER DcrConfiguration_AuthenticatedGrantType
-    The member AuthenticatedGrantTypes of the request.
+    The OAuth grants that an app client registered with a token may ask for.
     .PARAMETER DcrConfiguration_OpenDcrGrantType
-    The member OpenDcrGrantTypes of the request.
+    The OAuth grants that an app client registered without a token may ask for.
     .PARAMETER DcrConfiguration_AllowedScope
-    The member AllowedScopes of the request.
+    The scopes, beyond those of OpenID Connect, that a registered app client may ask for.
     .PARAMETER AcrConfiguration
-    The member AcrConfiguration of the request.
+    The names of the levels of assurance, by level from Level1 to Level4.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPool is printed.
     .PARAMETER PassThru
@@ -5275,71 +5277,71 @@ function New-CGIPUserPool {
 function New-CGIPUserPoolClient {
     <#
     .SYNOPSIS
-    Create user pool client.
+    Creates an app client, which is the identity an application uses when it calls this API.
     .DESCRIPTION
     Calls CreateUserPoolClient. The request is signed with your AWS keys.
     .PARAMETER ClientName
-    The member ClientName of the request.
+    The name of the app client, for people.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER GenerateSecret
-    The member GenerateSecret of the request.
+    Whether the app client gets a secret. Apps that run in a browser or on a phone cannot keep one.
     .PARAMETER ClientSecret
-    The member ClientSecret of the request.
+    A secret of your own for the app client, in place of one that is made up.
     .PARAMETER RefreshTokenValidity
-    The member RefreshTokenValidity of the request.
+    How long a refresh token works, in the unit of TokenValidityUnits, without one in days. 0 means 30 days.
     .PARAMETER AccessTokenValidity
-    The member AccessTokenValidity of the request.
+    How long an access token works, in the unit of TokenValidityUnits, without one in hours. From 5 minutes to 1 day.
     .PARAMETER IdTokenValidity
-    The member IdTokenValidity of the request.
+    How long an id token works, in the unit of TokenValidityUnits, without one in hours. From 5 minutes to 1 day.
     .PARAMETER TokenValidityUnits_AccessToken
-    The member AccessToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of access tokens. One of seconds, minutes, hours, days.
     .PARAMETER TokenValidityUnits_IdToken
-    The member IdToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of id tokens. One of seconds, minutes, hours, days.
     .PARAMETER TokenValidityUnits_RefreshToken
-    The member RefreshToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of refresh tokens. One of seconds, minutes, hours, days.
     .PARAMETER ReadAttribute
-    The member ReadAttributes of the request.
+    The attributes that the app client may read. Without it all standard ones.
     .PARAMETER WriteAttribute
-    The member WriteAttributes of the request.
+    The attributes that the app client may write. Without it all standard ones that can be written.
     .PARAMETER ExplicitAuthFlow
-    The member ExplicitAuthFlows of the request. Each is one of ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_CUSTOM_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_AUTH.
+    The flows that the app client may sign in with, for instance ALLOW_USER_PASSWORD_AUTH. Each is one of ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_CUSTOM_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_AUTH.
     .PARAMETER SupportedIdentityProvider
-    The member SupportedIdentityProviders of the request.
+    The providers that users of the app client may sign in with, COGNITO for the user pool itself.
     .PARAMETER CallbackURL
-    The member CallbackURLs of the request.
+    The addresses that the sign-in pages may send the user back to.
     .PARAMETER LogoutURL
-    The member LogoutURLs of the request.
+    The addresses that the user may be sent to after signing out.
     .PARAMETER DefaultRedirectURI
-    The member DefaultRedirectURI of the request.
+    The callback address that is used when a request names none. One of CallbackURLs.
     .PARAMETER AllowedOAuthFlow
-    The member AllowedOAuthFlows of the request. Each is one of code, implicit, client_credentials.
+    The OAuth grants that the app client may use. Each is one of code, implicit, client_credentials.
     .PARAMETER AllowedOAuthScope
-    The member AllowedOAuthScopes of the request.
+    The scopes that the app client may ask for.
     .PARAMETER AllowedOAuthFlowsUserPoolClient
-    The member AllowedOAuthFlowsUserPoolClient of the request.
+    Whether the app client may use OAuth and the sign-in pages at all.
     .PARAMETER AnalyticsConfiguration_ApplicationId
-    The member ApplicationId of the request.
+    The id of the analytics project.
     .PARAMETER AnalyticsConfiguration_ApplicationArn
-    The member ApplicationArn of the request.
+    The ARN of the analytics project.
     .PARAMETER AnalyticsConfiguration_RoleArn
-    The member RoleArn of the request.
+    The ARN of the role with which usage is reported.
     .PARAMETER AnalyticsConfiguration_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER AnalyticsConfiguration_UserDataShared
-    The member UserDataShared of the request.
+    Whether data of users goes along with the counts.
     .PARAMETER PreventUserExistenceError
-    The member PreventUserExistenceErrors of the request. One of LEGACY, ENABLED.
+    Whether answers to strangers hide who has an account: ENABLED hides it, LEGACY tells when a user does not exist. One of LEGACY, ENABLED.
     .PARAMETER EnableTokenRevocation
-    The member EnableTokenRevocation of the request.
+    Whether refresh tokens can be revoked. On without it.
     .PARAMETER EnablePropagateAdditionalUserContextData
-    The member EnablePropagateAdditionalUserContextData of the request.
+    Whether a client with a secret may pass on the user's IP address for risk to be judged.
     .PARAMETER AuthSessionValidity
-    The member AuthSessionValidity of the request.
+    How many minutes a user has for each challenge of a sign-in, from 3 to 15.
     .PARAMETER RefreshTokenRotation_Feature
-    The member Feature of the request. One of ENABLED, DISABLED.
+    Whether rotation is on. One of ENABLED, DISABLED.
     .PARAMETER RefreshTokenRotation_RetryGracePeriodSecond
-    The member RetryGracePeriodSeconds of the request.
+    For how many seconds the old refresh token still works, so that a lost answer can be asked for again.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolClient is printed.
     .PARAMETER PassThru
@@ -5422,23 +5424,23 @@ function New-CGIPUserPoolClient {
 function New-CGIPUserPoolDomain {
     <#
     .SYNOPSIS
-    Create user pool domain.
+    Gives a user pool a domain for its sign-in pages and OAuth endpoints.
     .DESCRIPTION
     Calls CreateUserPoolDomain. The request is signed with your AWS keys.
     .PARAMETER Domain
-    The member Domain of the request.
+    The domain of the sign-in pages: a prefix, or a full name of yours.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ManagedLoginVersion
-    The member ManagedLoginVersion of the request.
+    The version of the sign-in pages: 1 is the classic one, 2 the managed login.
     .PARAMETER CustomDomainConfig_CertificateArn
-    The member CertificateArn of the request.
+    The ARN of the certificate for the domain.
     .PARAMETER CustomDomainConfig_SecurityPolicy
-    The member SecurityPolicy of the request. One of TLS_V1, TLS_V1_2_2021, TLS_V1_3_2025.
+    The least version of TLS that the domain accepts. One of TLS_V1, TLS_V1_2_2021, TLS_V1_3_2025.
     .PARAMETER Failover_SecondaryRegion
-    The member SecondaryRegion of the request.
+    The Region that takes over.
     .PARAMETER Failover_PrimaryRoute53HealthCheckId
-    The member PrimaryRoute53HealthCheckId of the request.
+    The id of the health check that keeps requests in the primary Region while it is healthy.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -5497,15 +5499,15 @@ function New-CGIPUserPoolDomain {
 function New-CGIPUserPoolReplica {
     <#
     .SYNOPSIS
-    Create user pool replica.
+    Creates a copy of a user pool in another Region that can take over.
     .DESCRIPTION
     Calls CreateUserPoolReplica. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER RegionName
-    The member RegionName of the request.
+    The Region in which to make the copy.
     .PARAMETER UserPoolTag
-    The member UserPoolTags of the request. A hashtable of strings; values of other types are turned into strings.
+    The tags of the user pool, by key. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolReplica is printed.
     .PARAMETER PassThru
@@ -5560,29 +5562,29 @@ function New-CGIPUserPoolReplica {
 function Register-CGIPUserInPool {
     <#
     .SYNOPSIS
-    Sign up.
+    Registers a new user, who is then sent a code to confirm the registration.
     .DESCRIPTION
     Calls SignUp. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The name of the new user, which must be free. In user pools that sign up with an email address or phone number, that address.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER SecretHash
-    The member SecretHash of the request.
+    The Base64 of an HMAC-SHA256 over the user's name followed by the app client's id, with the client's secret as key. Needed exactly when the client has a secret.
     .PARAMETER Password
-    The member Password of the request.
+    The password of the new user, which must satisfy the password policy of the user pool.
     .PARAMETER UserAttribute
-    The member UserAttributes of the request. Each is a hashtable with Name, Value.
+    The attributes of the new user, each with a name and a value. Attributes of your own have the prefix custom:. Each is a hashtable with Name, Value.
     .PARAMETER ValidationData
-    The member ValidationData of the request. Each is a hashtable with Name, Value.
+    Names and values that are handed to the trigger before sign-up and not stored. Use it for what decides whether somebody may sign up. Each is a hashtable with Name, Value.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -5629,13 +5631,13 @@ function Register-CGIPUserInPool {
 function Remove-CGIPDevice {
     <#
     .SYNOPSIS
-    Forget device.
+    Forgets a remembered device.
     .DESCRIPTION
-    Calls ForgetDevice. The request is not signed and needs no AWS keys.
+    The next sign-in from it is treated as coming from a new device. Calls ForgetDevice. The request is not signed and needs no AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5674,15 +5676,15 @@ function Remove-CGIPDevice {
 function Remove-CGIPDeviceAdmin {
     <#
     .SYNOPSIS
-    Admin forget device.
+    Forgets a remembered device of a user.
     .DESCRIPTION
-    Calls AdminForgetDevice. The request is signed with your AWS keys.
+    The next sign-in from it is treated as coming from a new device. Calls AdminForgetDevice. The request is signed with your AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5737,13 +5739,13 @@ function Remove-CGIPDeviceAdmin {
 function Remove-CGIPGroup {
     <#
     .SYNOPSIS
-    Delete group.
+    Deletes a group.
     .DESCRIPTION
-    Calls DeleteGroup. The request is signed with your AWS keys.
+    Its members stay in the user pool. Calls DeleteGroup. The request is signed with your AWS keys.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5797,13 +5799,13 @@ function Remove-CGIPGroup {
 function Remove-CGIPIdentityProvider {
     <#
     .SYNOPSIS
-    Delete identity provider.
+    Removes an external identity provider from a user pool.
     .DESCRIPTION
     Calls DeleteIdentityProvider. The request is signed with your AWS keys.
     .PARAMETER ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5857,13 +5859,13 @@ function Remove-CGIPIdentityProvider {
 function Remove-CGIPManagedLoginBranding {
     <#
     .SYNOPSIS
-    Delete managed login branding.
+    Deletes the look of an app client's sign-in pages, which then have the default look.
     .DESCRIPTION
     Calls DeleteManagedLoginBranding. The request is signed with your AWS keys.
     .PARAMETER ManagedLoginBrandingId
-    The member ManagedLoginBrandingId of the request.
+    The id of the look.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5917,13 +5919,13 @@ function Remove-CGIPManagedLoginBranding {
 function Remove-CGIPResourceServer {
     <#
     .SYNOPSIS
-    Delete resource server.
+    Deletes a resource server and its scopes.
     .DESCRIPTION
     Calls DeleteResourceServer. The request is signed with your AWS keys.
     .PARAMETER Identifier
-    The member Identifier of the request.
+    The name of the resource server in scopes, often its URL.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -5977,13 +5979,13 @@ function Remove-CGIPResourceServer {
 function Remove-CGIPResourceTag {
     <#
     .SYNOPSIS
-    Untag resource.
+    Takes tags off a user pool.
     .DESCRIPTION
     Calls UntagResource. The request is signed with your AWS keys.
     .PARAMETER ResourceArn
-    The member ResourceArn of the request.
+    The ARN of the user pool.
     .PARAMETER TagKey
-    The member TagKeys of the request.
+    The keys of the tags to take off.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6037,13 +6039,13 @@ function Remove-CGIPResourceTag {
 function Remove-CGIPSoftwareTokenAdmin {
     <#
     .SYNOPSIS
-    Admin delete software token.
+    Removes a user's registered authenticator app.
     .DESCRIPTION
-    Calls AdminDeleteSoftwareToken. The request is signed with your AWS keys.
+    Use it when the device with the app is lost; the user can then register another. Calls AdminDeleteSoftwareToken. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6097,13 +6099,13 @@ function Remove-CGIPSoftwareTokenAdmin {
 function Remove-CGIPTerm {
     <#
     .SYNOPSIS
-    Delete terms.
+    Deletes a document of terms.
     .DESCRIPTION
     Calls DeleteTerms. The request is signed with your AWS keys.
     .PARAMETER TermsId
-    The member TermsId of the request.
+    The id of the document of terms.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6157,11 +6159,11 @@ function Remove-CGIPTerm {
 function Remove-CGIPUser {
     <#
     .SYNOPSIS
-    Delete user.
+    Deletes the signed-in user for good.
     .DESCRIPTION
     Calls DeleteUser. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6199,13 +6201,13 @@ function Remove-CGIPUser {
 function Remove-CGIPUserAdmin {
     <#
     .SYNOPSIS
-    Admin delete user.
+    Deletes a user for good.
     .DESCRIPTION
     Calls AdminDeleteUser. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6259,13 +6261,13 @@ function Remove-CGIPUserAdmin {
 function Remove-CGIPUserAttribute {
     <#
     .SYNOPSIS
-    Delete user attributes.
+    Removes attributes from the signed-in user.
     .DESCRIPTION
-    Calls DeleteUserAttributes. The request is not signed and needs no AWS keys.
+    The app client must be allowed to write them. Calls DeleteUserAttributes. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER UserAttributeName
-    The member UserAttributeNames of the request.
+    The names of the attributes to remove. Attributes of your own have the prefix custom:.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6304,15 +6306,15 @@ function Remove-CGIPUserAttribute {
 function Remove-CGIPUserAttributeAdmin {
     <#
     .SYNOPSIS
-    Admin delete user attributes.
+    Removes attributes from a user, whoever may write them.
     .DESCRIPTION
     Calls AdminDeleteUserAttributes. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER UserAttributeName
-    The member UserAttributeNames of the request.
+    The names of the attributes to remove. Attributes of your own have the prefix custom:.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6367,15 +6369,15 @@ function Remove-CGIPUserAttributeAdmin {
 function Remove-CGIPUserFromGroupAdmin {
     <#
     .SYNOPSIS
-    Admin remove user from group.
+    Takes a user out of a group.
     .DESCRIPTION
     Calls AdminRemoveUserFromGroup. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6430,11 +6432,11 @@ function Remove-CGIPUserFromGroupAdmin {
 function Remove-CGIPUserPool {
     <#
     .SYNOPSIS
-    Delete user pool.
+    Deletes a user pool with all its users.
     .DESCRIPTION
-    Calls DeleteUserPool. The request is signed with your AWS keys.
+    Refused while deletion protection is on. Calls DeleteUserPool. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6487,13 +6489,13 @@ function Remove-CGIPUserPool {
 function Remove-CGIPUserPoolClient {
     <#
     .SYNOPSIS
-    Delete user pool client.
+    Deletes an app client.
     .DESCRIPTION
-    Calls DeleteUserPoolClient. The request is signed with your AWS keys.
+    Applications that use it can no longer call the API. Calls DeleteUserPoolClient. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client to delete.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6547,15 +6549,15 @@ function Remove-CGIPUserPoolClient {
 function Remove-CGIPUserPoolClientSecret {
     <#
     .SYNOPSIS
-    Delete user pool client secret.
+    Deletes one of the secrets of an app client.
     .DESCRIPTION
-    Calls DeleteUserPoolClientSecret. The request is signed with your AWS keys.
+    The last one that is left cannot be deleted. Calls DeleteUserPoolClientSecret. The request is signed with your AWS keys.
     .PARAMETER ClientSecretId
-    The member ClientSecretId of the request.
+    The id of one of the app client's secrets.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6610,13 +6612,13 @@ function Remove-CGIPUserPoolClientSecret {
 function Remove-CGIPUserPoolDomain {
     <#
     .SYNOPSIS
-    Delete user pool domain.
+    Takes the domain away from a user pool.
     .DESCRIPTION
     Calls DeleteUserPoolDomain. The request is signed with your AWS keys.
     .PARAMETER Domain
-    The member Domain of the request.
+    The domain of the sign-in pages: a prefix, or a full name of yours.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6670,13 +6672,13 @@ function Remove-CGIPUserPoolDomain {
 function Remove-CGIPUserPoolReplica {
     <#
     .SYNOPSIS
-    Delete user pool replica.
+    Deletes a copy of a user pool in another Region.
     .DESCRIPTION
     Calls DeleteUserPoolReplica. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER RegionName
-    The member RegionName of the request.
+    The Region of the copy.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolReplica is printed.
     .PARAMETER PassThru
@@ -6730,13 +6732,13 @@ function Remove-CGIPUserPoolReplica {
 function Remove-CGIPWebAuthnCredential {
     <#
     .SYNOPSIS
-    Delete web authn credential.
+    Deletes a passkey of the signed-in user.
     .DESCRIPTION
     Calls DeleteWebAuthnCredential. The request is not signed and needs no AWS keys.
     .PARAMETER CredentialId
-    The member CredentialId of the request.
+    The id of the passkey.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6775,23 +6777,23 @@ function Remove-CGIPWebAuthnCredential {
 function Reset-CGIPForgottenPassword {
     <#
     .SYNOPSIS
-    Forgot password.
+    Sends a user a confirmation code with which they can set a new password.
     .DESCRIPTION
-    Calls ForgotPassword. The request is not signed and needs no AWS keys.
+    The code goes to a verified email address or phone number, as the recovery settings of the user pool say. Calls ForgotPassword. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user who forgot their password: their user name, or where the user pool allows it an alias such as their email address.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client through which the user forgot their password. It tells which user pool is meant.
     .PARAMETER SecretHash
-    The member SecretHash of the request.
+    The Base64 of an HMAC-SHA256 over the user's name followed by the app client's id, with the client's secret as key. Needed exactly when the client has a secret.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers for custom messages and user migration. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default CodeDeliveryDetails is printed.
     .PARAMETER PassThru
@@ -6835,15 +6837,15 @@ function Reset-CGIPForgottenPassword {
 function Reset-CGIPUserPasswordAdmin {
     <#
     .SYNOPSIS
-    Admin reset user password.
+    Makes a user's password unusable and sends them a confirmation code.
     .DESCRIPTION
-    Calls AdminResetUserPassword. The request is signed with your AWS keys.
+    The user sets a new password with ConfirmForgotPassword. Calls AdminResetUserPassword. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user whose password is reset.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6898,17 +6900,17 @@ function Reset-CGIPUserPasswordAdmin {
 function Revoke-CGIPToken {
     <#
     .SYNOPSIS
-    Revoke token.
+    Revokes a refresh token and the access tokens that came from it.
     .DESCRIPTION
     Calls RevokeToken. The request is not signed and needs no AWS keys.
     .PARAMETER Token
-    The member Token of the request.
+    The refresh token to revoke.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that the token was issued to.
     .PARAMETER ClientSecret
-    The member ClientSecret of the request.
+    The secret of the app client that the token was issued to, where it has one.
     .PARAMETER RevokeAssociatedSession
-    The member RevokeAssociatedSessions of the request. One of LINKED, NONE.
+    LINKED also ends the single sign-on session that the token came from, NONE leaves it alone. One of LINKED, NONE.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6949,15 +6951,15 @@ function Revoke-CGIPToken {
 function Revoke-CGIPUserSession {
     <#
     .SYNOPSIS
-    Revoke user session.
+    Ends one of the signed-in user's other sessions and revokes its tokens.
     .DESCRIPTION
     Calls RevokeUserSession. The request is not signed and needs no AWS keys.
     .PARAMETER SessionId
-    The member SessionId of the request.
+    The id of the session to end.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER RevokeAssociatedSession
-    The member RevokeAssociatedSessions of the request. One of LINKED, NONE.
+    LINKED also ends the sessions that are linked to this one, NONE leaves them alone. One of LINKED, NONE.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -6997,17 +6999,17 @@ function Revoke-CGIPUserSession {
 function Revoke-CGIPUserSessionAdmin {
     <#
     .SYNOPSIS
-    Admin revoke user session.
+    Ends one session of a user and revokes its tokens.
     .DESCRIPTION
     Calls AdminRevokeUserSession. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER SessionId
-    The member SessionId of the request.
+    The id of the session to end.
     .PARAMETER RevokeAssociatedSession
-    The member RevokeAssociatedSessions of the request. One of LINKED, NONE.
+    LINKED also ends the sessions that are linked to this one, NONE leaves them alone. One of LINKED, NONE.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -7063,25 +7065,25 @@ function Revoke-CGIPUserSessionAdmin {
 function Send-CGIPAuthChallengeResponse {
     <#
     .SYNOPSIS
-    Respond to auth challenge.
+    Answers a challenge of a sign-in.
     .DESCRIPTION
-    Calls RespondToAuthChallenge. The request is not signed and needs no AWS keys.
+    The answer has tokens, or the next challenge. Calls RespondToAuthChallenge. The request is not signed and needs no AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER ChallengeName
-    The member ChallengeName of the request. One of SMS_MFA, EMAIL_OTP, SOFTWARE_TOKEN_MFA, SELECT_MFA_TYPE, MFA_SETUP, PASSWORD_VERIFIER, CUSTOM_CHALLENGE, SELECT_CHALLENGE, DEVICE_SRP_AUTH, DEVICE_PASSWORD_VERIFIER, ADMIN_NO_SRP_AUTH, NEW_PASSWORD_REQUIRED, SMS_OTP, PASSWORD, WEB_AUTHN, PASSWORD_SRP.
+    The challenge that is answered, as the last answer named it. One of SMS_MFA, EMAIL_OTP, SOFTWARE_TOKEN_MFA, SELECT_MFA_TYPE, MFA_SETUP, PASSWORD_VERIFIER, CUSTOM_CHALLENGE, SELECT_CHALLENGE, DEVICE_SRP_AUTH, DEVICE_PASSWORD_VERIFIER, ADMIN_NO_SRP_AUTH, NEW_PASSWORD_REQUIRED, SMS_OTP, PASSWORD, WEB_AUTHN, PASSWORD_SRP.
     .PARAMETER Session
-    The member Session of the request.
+    The session that ties together the steps of one sign-in or registration. Give back the one from the last answer.
     .PARAMETER ChallengeResponse
-    The member ChallengeResponses of the request. A hashtable of strings; values of other types are turned into strings.
+    The answers, by name: USERNAME and what the challenge asks for, for instance SMS_MFA_CODE or NEW_PASSWORD, and SECRET_HASH where the app client has a secret. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -7126,33 +7128,33 @@ function Send-CGIPAuthChallengeResponse {
 function Send-CGIPAuthChallengeResponseAdmin {
     <#
     .SYNOPSIS
-    Admin respond to auth challenge.
+    Answers a challenge of a sign-in that a server started.
     .DESCRIPTION
-    Calls AdminRespondToAuthChallenge. The request is signed with your AWS keys.
+    The answer has tokens, or the next challenge. Calls AdminRespondToAuthChallenge. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ChallengeName
-    The member ChallengeName of the request. One of SMS_MFA, EMAIL_OTP, SOFTWARE_TOKEN_MFA, SELECT_MFA_TYPE, MFA_SETUP, PASSWORD_VERIFIER, CUSTOM_CHALLENGE, SELECT_CHALLENGE, DEVICE_SRP_AUTH, DEVICE_PASSWORD_VERIFIER, ADMIN_NO_SRP_AUTH, NEW_PASSWORD_REQUIRED, SMS_OTP, PASSWORD, WEB_AUTHN, PASSWORD_SRP.
+    The challenge that is answered, as the last answer named it. One of SMS_MFA, EMAIL_OTP, SOFTWARE_TOKEN_MFA, SELECT_MFA_TYPE, MFA_SETUP, PASSWORD_VERIFIER, CUSTOM_CHALLENGE, SELECT_CHALLENGE, DEVICE_SRP_AUTH, DEVICE_PASSWORD_VERIFIER, ADMIN_NO_SRP_AUTH, NEW_PASSWORD_REQUIRED, SMS_OTP, PASSWORD, WEB_AUTHN, PASSWORD_SRP.
     .PARAMETER ChallengeResponse
-    The member ChallengeResponses of the request. A hashtable of strings; values of other types are turned into strings.
+    The answers, by name: USERNAME and what the challenge asks for, for instance SMS_MFA_CODE or NEW_PASSWORD, and SECRET_HASH where the app client has a secret. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Session
-    The member Session of the request.
+    The session that ties together the steps of one sign-in or registration. Give back the one from the last answer.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER ContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device.
     .PARAMETER ContextData_ServerName
-    The member ServerName of the request.
+    The name of your server that takes the request.
     .PARAMETER ContextData_ServerPath
-    The member ServerPath of the request.
+    The path of the request at your server.
     .PARAMETER ContextData_HttpHeader
-    The member HttpHeaders of the request. Each is a hashtable with headerName, headerValue.
+    The headers of the user's request to your server. Each is a hashtable with headerName, headerValue.
     .PARAMETER ContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it. It serves to judge how risky the request is.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -7216,23 +7218,23 @@ function Send-CGIPAuthChallengeResponseAdmin {
 function Send-CGIPConfirmationCode {
     <#
     .SYNOPSIS
-    Resend confirmation code.
+    Sends the code that confirms a sign-up once more.
     .DESCRIPTION
     Calls ResendConfirmationCode. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER SecretHash
-    The member SecretHash of the request.
+    The Base64 of an HMAC-SHA256 over the user's name followed by the app client's id, with the client's secret as key. Needed exactly when the client has a secret.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default CodeDeliveryDetails is printed.
     .PARAMETER PassThru
@@ -7276,13 +7278,13 @@ function Send-CGIPConfirmationCode {
 function Set-CGIPLogDeliveryConfiguration {
     <#
     .SYNOPSIS
-    Set log delivery configuration.
+    Says which logs of a user pool are sent, and where to.
     .DESCRIPTION
     Calls SetLogDeliveryConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER LogConfiguration
-    The member LogConfigurations of the request. Each is a hashtable with LogLevel, EventSource, CloudWatchLogsConfiguration, S3Configuration, FirehoseConfiguration.
+    What is logged, and where each log is sent. Each is a hashtable with LogLevel, EventSource, CloudWatchLogsConfiguration, S3Configuration, FirehoseConfiguration.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default LogDeliveryConfiguration is printed.
     .PARAMETER PassThru
@@ -7336,15 +7338,15 @@ function Set-CGIPLogDeliveryConfiguration {
 function Set-CGIPPassword {
     <#
     .SYNOPSIS
-    Change password.
+    Sets a new password for the signed-in user, who gives the present one too.
     .DESCRIPTION
     Calls ChangePassword. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER ProposedPassword
-    The member ProposedPassword of the request.
+    The new password, which must satisfy the password policy of the user pool.
     .PARAMETER PreviousPassword
-    The member PreviousPassword of the request.
+    The password that the user has now. Not needed by a user who has none.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -7384,57 +7386,57 @@ function Set-CGIPPassword {
 function Set-CGIPRiskConfiguration {
     <#
     .SYNOPSIS
-    Set risk configuration.
+    Says what a user pool, or one of its app clients, does when a sign-in looks risky.
     .DESCRIPTION
     Calls SetRiskConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that the rules hold for. Without it they hold for the user pool.
     .PARAMETER CompromisedCredentialsRiskConfiguration_EventFilter
-    The member EventFilter of the request. Each is one of SIGN_IN, PASSWORD_CHANGE, SIGN_UP.
+    The events in which passwords are looked up. Without it all of them. Each is one of SIGN_IN, PASSWORD_CHANGE, SIGN_UP.
     .PARAMETER Actions_EventAction
-    The member EventAction of the request. One of BLOCK, NO_ACTION.
+    What is done about the event. One of BLOCK, NO_ACTION.
     .PARAMETER NotifyConfiguration_From
-    The member From of the request.
+    The sender's address of the emails.
     .PARAMETER NotifyConfiguration_ReplyTo
-    The member ReplyTo of the request.
+    The address that answers to the emails go to.
     .PARAMETER NotifyConfiguration_SourceArn
-    The member SourceArn of the request.
+    The ARN of the verified SES identity that the emails are sent from.
     .PARAMETER BlockEmail_Subject
-    The member Subject of the request.
+    The subject of the email.
     .PARAMETER BlockEmail_HtmlBody
-    The member HtmlBody of the request.
+    The email in HTML.
     .PARAMETER BlockEmail_TextBody
-    The member TextBody of the request.
+    The email in plain text.
     .PARAMETER NoActionEmail_Subject
-    The member Subject of the request.
+    The subject of the email.
     .PARAMETER NoActionEmail_HtmlBody
-    The member HtmlBody of the request.
+    The email in HTML.
     .PARAMETER NoActionEmail_TextBody
-    The member TextBody of the request.
+    The email in plain text.
     .PARAMETER MfaEmail_Subject
-    The member Subject of the request.
+    The subject of the email.
     .PARAMETER MfaEmail_HtmlBody
-    The member HtmlBody of the request.
+    The email in HTML.
     .PARAMETER MfaEmail_TextBody
-    The member TextBody of the request.
+    The email in plain text.
     .PARAMETER LowAction_Notify
-    The member Notify of the request.
+    Whether the user is told by email.
     .PARAMETER LowAction_EventAction
-    The member EventAction of the request. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
+    What is done about the event. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
     .PARAMETER MediumAction_Notify
-    The member Notify of the request.
+    Whether the user is told by email.
     .PARAMETER MediumAction_EventAction
-    The member EventAction of the request. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
+    What is done about the event. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
     .PARAMETER HighAction_Notify
-    The member Notify of the request.
+    Whether the user is told by email.
     .PARAMETER HighAction_EventAction
-    The member EventAction of the request. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
+    What is done about the event. One of BLOCK, MFA_IF_CONFIGURED, MFA_REQUIRED, NO_ACTION.
     .PARAMETER RiskExceptionConfiguration_BlockedIPRangeList
-    The member BlockedIPRangeList of the request.
+    Ranges of IP addresses, in CIDR form, from which sign-in is always refused.
     .PARAMETER RiskExceptionConfiguration_SkippedIPRangeList
-    The member SkippedIPRangeList of the request.
+    Ranges of IP addresses, in CIDR form, for which risk is not judged.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default RiskConfiguration is printed.
     .PARAMETER PassThru
@@ -7510,17 +7512,17 @@ function Set-CGIPRiskConfiguration {
 function Set-CGIPUICustomization {
     <#
     .SYNOPSIS
-    Set UI customization.
+    Sets the style sheet and logo of the classic sign-in pages.
     .DESCRIPTION
     Calls SetUICustomization. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that the look holds for, ALL for the default of the user pool.
     .PARAMETER CSS
-    The member CSS of the request.
+    The style sheet.
     .PARAMETER ImageFile
-    The member ImageFile of the request. Bytes, a stream, a file (Get-Item), or a text.
+    The logo, in Base64. Bytes, a stream, a file (Get-Item), or a text.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UICustomization is printed.
     .PARAMETER PassThru
@@ -7576,25 +7578,25 @@ function Set-CGIPUICustomization {
 function Set-CGIPUserMFAPreference {
     <#
     .SYNOPSIS
-    Set user MFA preference.
+    Turns the signed-in user's second factors on or off and says which one is asked for first.
     .DESCRIPTION
     Calls SetUserMFAPreference. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER SMSMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether codes by SMS are a second factor of the user.
     .PARAMETER SMSMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER SoftwareTokenMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether an authenticator app is a second factor of the user.
     .PARAMETER SoftwareTokenMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER EmailMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether codes by email are a second factor of the user.
     .PARAMETER EmailMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER WebAuthnMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether a passkey is a second factor of the user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -7639,27 +7641,27 @@ function Set-CGIPUserMFAPreference {
 function Set-CGIPUserMFAPreferenceAdmin {
     <#
     .SYNOPSIS
-    Admin set user MFA preference.
+    Turns a user's second factors on or off and says which one is asked for first.
     .DESCRIPTION
     Calls AdminSetUserMFAPreference. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER SMSMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether codes by SMS are a second factor of the user.
     .PARAMETER SMSMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER SoftwareTokenMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether an authenticator app is a second factor of the user.
     .PARAMETER SoftwareTokenMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER EmailMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether codes by email are a second factor of the user.
     .PARAMETER EmailMfaSettings_PreferredMfa
-    The member PreferredMfa of the request.
+    Whether this factor is asked for first.
     .PARAMETER WebAuthnMfaSettings_Enabled
-    The member Enabled of the request.
+    Whether a passkey is a second factor of the user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -7720,17 +7722,17 @@ function Set-CGIPUserMFAPreferenceAdmin {
 function Set-CGIPUserPasswordAdmin {
     <#
     .SYNOPSIS
-    Admin set user password.
+    Sets a user's password, for good or as a temporary one.
     .DESCRIPTION
-    Calls AdminSetUserPassword. The request is signed with your AWS keys.
+    No message is sent. Calls AdminSetUserPassword. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Password
-    The member Password of the request.
+    The password to set, which must satisfy the password policy of the user pool.
     .PARAMETER Permanent
-    The member Permanent of the request.
+    Whether the password stays. Otherwise it is temporary and the user must choose another at the next sign-in.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -7786,15 +7788,15 @@ function Set-CGIPUserPasswordAdmin {
 function Set-CGIPUserPoolClientSessionConfiguration {
     <#
     .SYNOPSIS
-    Set user pool client session configuration.
+    Says how long an app client goes on with a single sign-on session.
     .DESCRIPTION
     Calls SetUserPoolClientSessionConfiguration. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER SSOSession_MaxValidityMinute
-    The member MaxValidityMinutes of the request.
+    For how many minutes after a sign-in the app client asks for no other, from 0 to 129600.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -7849,47 +7851,47 @@ function Set-CGIPUserPoolClientSessionConfiguration {
 function Set-CGIPUserPoolMfaConfig {
     <#
     .SYNOPSIS
-    Set user pool mfa config.
+    Sets whether a user pool asks for second factors, which ones, and its passkey settings.
     .DESCRIPTION
     Calls SetUserPoolMfaConfig. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER SmsMfaConfiguration_SmsAuthenticationMessage
-    The member SmsAuthenticationMessage of the request.
+    The text message of the second factor, with {####} where the code stands.
     .PARAMETER SmsConfiguration_SnsCallerArn
-    The member SnsCallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER SmsConfiguration_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER SmsConfiguration_SnsRegion
-    The member SnsRegion of the request.
+    The Region in which text messages are sent.
     .PARAMETER EumsSms_CallerArn
-    The member CallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER EumsSms_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER EumsSms_OriginationIdentity
-    The member OriginationIdentity of the request.
+    The phone number or sender id that text messages come from.
     .PARAMETER EumsSms_ConfigurationSetName
-    The member ConfigurationSetName of the request.
+    The configuration set of End User Messaging that is used.
     .PARAMETER EumsSms_InEntityId
-    The member InEntityId of the request.
+    The id of the sending company, which India asks for in text messages.
     .PARAMETER EumsSms_InTemplateId
-    The member InTemplateId of the request.
+    The id of the registered text, which India asks for in text messages.
     .PARAMETER EumsSms_Region
-    The member Region of the request.
+    The Region of the resources that send text messages.
     .PARAMETER SoftwareTokenMfaConfiguration_Enabled
-    The member Enabled of the request.
+    Whether authenticator apps can be second factors in the user pool.
     .PARAMETER EmailMfaConfiguration_Message
-    The member Message of the request.
+    The email of the second factor, with {####} where the code stands.
     .PARAMETER EmailMfaConfiguration_Subject
-    The member Subject of the request.
+    The subject of the email of the second factor.
     .PARAMETER MfaConfiguration
-    The member MfaConfiguration of the request. One of OFF, ON, OPTIONAL.
+    Whether the second factor is asked of nobody (OFF), of everybody (ON) or of users who have one (OPTIONAL). One of OFF, ON, OPTIONAL.
     .PARAMETER WebAuthnConfiguration_RelyingPartyId
-    The member RelyingPartyId of the request.
+    The domain that the passkeys belong to.
     .PARAMETER WebAuthnConfiguration_UserVerification
-    The member UserVerification of the request. One of required, preferred.
+    Whether the device must ask for a PIN or a fingerprint (required) or should (preferred). One of required, preferred.
     .PARAMETER WebAuthnConfiguration_FactorConfiguration
-    The member FactorConfiguration of the request. One of SINGLE_FACTOR, MULTI_FACTOR_WITH_USER_VERIFICATION.
+    Whether a passkey counts as one factor or satisfies the second one too. One of SINGLE_FACTOR, MULTI_FACTOR_WITH_USER_VERIFICATION.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -7960,15 +7962,15 @@ function Set-CGIPUserPoolMfaConfig {
 function Set-CGIPUserPoolSessionConfiguration {
     <#
     .SYNOPSIS
-    Set user pool session configuration.
+    Says whether a user pool keeps track of sessions, and how many a user may have.
     .DESCRIPTION
     Calls SetUserPoolSessionConfiguration. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER UserSessionTracking
-    The member UserSessionTracking of the request. One of DISABLED, ENABLED.
+    Whether sessions are kept track of. One of DISABLED, ENABLED.
     .PARAMETER TokenSession_MaxPerUser
-    The member MaxPerUser of the request.
+    How many sessions of tokens a user may have, from 1 to 100. One more ends the one that was used longest ago.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -8023,13 +8025,13 @@ function Set-CGIPUserPoolSessionConfiguration {
 function Set-CGIPUserSetting {
     <#
     .SYNOPSIS
-    Set user settings.
+    Sets the phone number attribute for the signed-in user's second factor by SMS.
     .DESCRIPTION
-    Calls SetUserSettings. The request is not signed and needs no AWS keys.
+    It is the older form of SetUserMFAPreference and knows no other factor. Calls SetUserSettings. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER MFAOption
-    The member MFAOptions of the request. Each is a hashtable with DeliveryMedium, AttributeName.
+    Settings of second factors by SMS from an older form of this API. UserMFASettingList has all of them. Each is a hashtable with DeliveryMedium, AttributeName.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8068,15 +8070,15 @@ function Set-CGIPUserSetting {
 function Set-CGIPUserSettingAdmin {
     <#
     .SYNOPSIS
-    Admin set user settings.
+    Sets the phone number attribute for second factors by SMS.
     .DESCRIPTION
-    Calls AdminSetUserSettings. The request is signed with your AWS keys.
+    It is the older form of AdminSetUserMFAPreference and knows no other factor. Calls AdminSetUserSettings. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER MFAOption
-    The member MFAOptions of the request. Each is a hashtable with DeliveryMedium, AttributeName.
+    Settings of second factors by SMS from an older form of this API. UserMFASettingList has all of them. Each is a hashtable with DeliveryMedium, AttributeName.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8131,25 +8133,25 @@ function Set-CGIPUserSettingAdmin {
 function Start-CGIPAuth {
     <#
     .SYNOPSIS
-    Initiate auth.
+    Starts a sign-in, or renews tokens with a refresh token.
     .DESCRIPTION
-    Calls InitiateAuth. The request is not signed and needs no AWS keys.
+    The answer has tokens, or the next challenge. Calls InitiateAuth. The request is not signed and needs no AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER AuthFlow
-    The member AuthFlow of the request. One of USER_SRP_AUTH, REFRESH_TOKEN_AUTH, REFRESH_TOKEN, CUSTOM_AUTH, ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH, USER_AUTH.
+    How the user signs in: with a password, with the SRP protocol, with challenges of your own, by choice, or with a refresh token. The app client must allow it. One of USER_SRP_AUTH, REFRESH_TOKEN_AUTH, REFRESH_TOKEN, CUSTOM_AUTH, ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH, USER_AUTH.
     .PARAMETER AuthParameter
-    The member AuthParameters of the request. A hashtable of strings; values of other types are turned into strings.
+    What the flow needs, by name: USERNAME and PASSWORD, SRP_A or REFRESH_TOKEN, and SECRET_HASH where the app client has a secret. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER UserContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device. Counted only where the app client may pass it on.
     .PARAMETER UserContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it.
     .PARAMETER Session
-    The member Session of the request.
+    The session from ConfirmSignUp, for a sign-in right after the confirmation.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -8194,33 +8196,33 @@ function Start-CGIPAuth {
 function Start-CGIPAuthAdmin {
     <#
     .SYNOPSIS
-    Admin initiate auth.
+    Starts a sign-in from a server that holds administrator credentials.
     .DESCRIPTION
-    Calls AdminInitiateAuth. The request is signed with your AWS keys.
+    The answer has tokens, or the next challenge. Calls AdminInitiateAuth. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client that makes the call.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER AuthFlow
-    The member AuthFlow of the request. One of USER_SRP_AUTH, REFRESH_TOKEN_AUTH, REFRESH_TOKEN, CUSTOM_AUTH, ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH, USER_AUTH.
+    How the user signs in: with a password, with the SRP protocol, with challenges of your own, by choice, or with a refresh token. The app client must allow it. One of USER_SRP_AUTH, REFRESH_TOKEN_AUTH, REFRESH_TOKEN, CUSTOM_AUTH, ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH, USER_AUTH.
     .PARAMETER AuthParameter
-    The member AuthParameters of the request. A hashtable of strings; values of other types are turned into strings.
+    What the flow needs, by name: USERNAME and PASSWORD, SRP_A or REFRESH_TOKEN, and SECRET_HASH where the app client has a secret. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AnalyticsMetadata_AnalyticsEndpointId
-    The member AnalyticsEndpointId of the request.
+    The id of the analytics endpoint that stands for the user's device.
     .PARAMETER ContextData_IpAddress
-    The member IpAddress of the request.
+    The IP address of the user's device.
     .PARAMETER ContextData_ServerName
-    The member ServerName of the request.
+    The name of your server that takes the request.
     .PARAMETER ContextData_ServerPath
-    The member ServerPath of the request.
+    The path of the request at your server.
     .PARAMETER ContextData_HttpHeader
-    The member HttpHeaders of the request. Each is a hashtable with headerName, headerValue.
+    The headers of the user's request to your server. Each is a hashtable with headerName, headerValue.
     .PARAMETER ContextData_EncodedData
-    The member EncodedData of the request.
+    The fingerprint of the user's device, as the library in the app encoded it. It serves to judge how risky the request is.
     .PARAMETER Session
-    The member Session of the request.
+    The session from ConfirmSignUp, for a sign-in right after the confirmation.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -8284,13 +8286,13 @@ function Start-CGIPAuthAdmin {
 function Start-CGIPUserImportJob {
     <#
     .SYNOPSIS
-    Start user import job.
+    Starts an import of users whose CSV file has been uploaded.
     .DESCRIPTION
     Calls StartUserImportJob. The request is signed with your AWS keys.
     .PARAMETER JobId
-    The member JobId of the request.
+    The id of the import.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserImportJob is printed.
     .PARAMETER PassThru
@@ -8344,11 +8346,11 @@ function Start-CGIPUserImportJob {
 function Start-CGIPWebAuthnRegistration {
     <#
     .SYNOPSIS
-    Start web authn registration.
+    Begins the registration of a passkey and returns what the user's device needs to make one.
     .DESCRIPTION
     Calls StartWebAuthnRegistration. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default CredentialCreationOptions is printed.
     .PARAMETER PassThru
@@ -8386,13 +8388,13 @@ function Start-CGIPWebAuthnRegistration {
 function Stop-CGIPUserImportJob {
     <#
     .SYNOPSIS
-    Stop user import job.
+    Stops an import of users.
     .DESCRIPTION
-    Calls StopUserImportJob. The request is signed with your AWS keys.
+    Those imported by then stay. Calls StopUserImportJob. The request is signed with your AWS keys.
     .PARAMETER JobId
-    The member JobId of the request.
+    The id of the import.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserImportJob is printed.
     .PARAMETER PassThru
@@ -8446,17 +8448,17 @@ function Stop-CGIPUserImportJob {
 function Test-CGIPSoftwareToken {
     <#
     .SYNOPSIS
-    Verify software token.
+    Ends the registration of an authenticator app with a code from it.
     .DESCRIPTION
     Calls VerifySoftwareToken. The request is not signed and needs no AWS keys.
     .PARAMETER UserCode
-    The member UserCode of the request.
+    The six digits that the authenticator app shows now.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Session
-    The member Session of the request.
+    The session of the sign-in during which the app is registered. Takes the place of the access token.
     .PARAMETER FriendlyDeviceName
-    The member FriendlyDeviceName of the request.
+    The name of the authenticator app's device, for people.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -8497,15 +8499,15 @@ function Test-CGIPSoftwareToken {
 function Test-CGIPUserAttribute {
     <#
     .SYNOPSIS
-    Verify user attribute.
+    Proves an email address or phone number of the signed-in user with the code that was sent to it.
     .DESCRIPTION
     Calls VerifyUserAttribute. The request is not signed and needs no AWS keys.
     .PARAMETER AttributeName
-    The member AttributeName of the request.
+    The address that is proven: email or phone_number.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER Code
-    The member Code of the request.
+    The code that was sent to the address.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8545,19 +8547,19 @@ function Test-CGIPUserAttribute {
 function Update-CGIPAuthEventFeedback {
     <#
     .SYNOPSIS
-    Update auth event feedback.
+    Says whether an event of an account's history was really the user, with the token from the notice that was mailed to them.
     .DESCRIPTION
     Calls UpdateAuthEventFeedback. The request is not signed and needs no AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER EventId
-    The member EventId of the request.
+    The id of the event.
     .PARAMETER FeedbackToken
-    The member FeedbackToken of the request.
+    The token from the notice that was mailed to the user.
     .PARAMETER FeedbackValue
-    The member FeedbackValue of the request. One of Valid, Invalid.
+    Valid when it was the user, Invalid when it was not. One of Valid, Invalid.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8599,17 +8601,17 @@ function Update-CGIPAuthEventFeedback {
 function Update-CGIPAuthEventFeedbackAdmin {
     <#
     .SYNOPSIS
-    Admin update auth event feedback.
+    Says whether an event of a user's history was really the user, so that later risk is judged better.
     .DESCRIPTION
     Calls AdminUpdateAuthEventFeedback. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER EventId
-    The member EventId of the request.
+    The id of the event.
     .PARAMETER FeedbackValue
-    The member FeedbackValue of the request. One of Valid, Invalid.
+    Valid when it was the user, Invalid when it was not. One of Valid, Invalid.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8665,15 +8667,15 @@ function Update-CGIPAuthEventFeedbackAdmin {
 function Update-CGIPDeviceStatus {
     <#
     .SYNOPSIS
-    Update device status.
+    Marks a device of the signed-in user as remembered or not.
     .DESCRIPTION
     Calls UpdateDeviceStatus. The request is not signed and needs no AWS keys.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER DeviceRememberedStatus
-    The member DeviceRememberedStatus of the request. One of remembered, not_remembered.
+    Whether the device is remembered. One of remembered, not_remembered.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8713,17 +8715,17 @@ function Update-CGIPDeviceStatus {
 function Update-CGIPDeviceStatusAdmin {
     <#
     .SYNOPSIS
-    Admin update device status.
+    Marks a user's device as remembered or not.
     .DESCRIPTION
     Calls AdminUpdateDeviceStatus. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER DeviceKey
-    The member DeviceKey of the request.
+    The key of the device.
     .PARAMETER DeviceRememberedStatus
-    The member DeviceRememberedStatus of the request. One of remembered, not_remembered.
+    Whether the device is remembered. One of remembered, not_remembered.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -8779,19 +8781,19 @@ function Update-CGIPDeviceStatusAdmin {
 function Update-CGIPGroup {
     <#
     .SYNOPSIS
-    Update group.
+    Changes the description, role or precedence of a group.
     .DESCRIPTION
     Calls UpdateGroup. The request is signed with your AWS keys.
     .PARAMETER GroupName
-    The member GroupName of the request.
+    The name of the group.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Description
-    The member Description of the request.
+    What the group is for, for people.
     .PARAMETER RoleArn
-    The member RoleArn of the request.
+    The ARN of the IAM role that members of the group get.
     .PARAMETER Precedence
-    The member Precedence of the request.
+    The rank of the group. The role of the group with the lowest number among a user's groups wins.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Group is printed.
     .PARAMETER PassThru
@@ -8848,21 +8850,21 @@ function Update-CGIPGroup {
 function Update-CGIPIdentityProvider {
     <#
     .SYNOPSIS
-    Update identity provider.
+    Changes the settings of an external identity provider.
     .DESCRIPTION
     Calls UpdateIdentityProvider. The request is signed with your AWS keys.
     .PARAMETER ProviderName
-    The member ProviderName of the request.
+    The name of the identity provider in the user pool.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ProviderDetail
-    The member ProviderDetails of the request. A hashtable of strings; values of other types are turned into strings.
+    The settings of the provider, by name. Which ones there are depends on its type. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AttributeMapping
-    The member AttributeMapping of the request. A hashtable of strings; values of other types are turned into strings.
+    Which attribute of the provider fills which attribute of the user: our name is the key, the provider's is the value. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER IdpIdentifier
-    The member IdpIdentifiers of the request.
+    Other names under which the provider is found, such as the mail domains of its users.
     .PARAMETER AcrMapping
-    The member AcrMapping of the request. A hashtable of strings; values of other types are turned into strings.
+    Which value of the provider stands for which level of assurance, by level from Level1 to Level4. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default IdentityProvider is printed.
     .PARAMETER PassThru
@@ -8920,19 +8922,19 @@ function Update-CGIPIdentityProvider {
 function Update-CGIPManagedLoginBranding {
     <#
     .SYNOPSIS
-    Update managed login branding.
+    Changes the look of sign-in pages.
     .DESCRIPTION
     Calls UpdateManagedLoginBranding. The request is signed with your AWS keys.
     .PARAMETER ManagedLoginBrandingId
-    The member ManagedLoginBrandingId of the request.
+    The id of the look.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER UseCognitoProvidedValue
-    The member UseCognitoProvidedValues of the request.
+    Whether the default look is used. Excludes settings and assets of your own.
     .PARAMETER Setting
-    The member Settings of the request. Any value that can be written as JSON: a hashtable, for instance.
+    The look as a JSON document. Any value that can be written as JSON: a hashtable, for instance.
     .PARAMETER Asset
-    The member Assets of the request. Each is a hashtable with Category, ColorMode, Extension, Bytes, ResourceId.
+    Pictures, such as a logo or a background. Each is a hashtable with Category, ColorMode, Extension, Bytes, ResourceId.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ManagedLoginBranding is printed.
     .PARAMETER PassThru
@@ -8989,15 +8991,15 @@ function Update-CGIPManagedLoginBranding {
 function Update-CGIPProvisionedLimit {
     <#
     .SYNOPSIS
-    Update provisioned limit.
+    Sets the rate of requests for a category of operations.
     .DESCRIPTION
     Calls UpdateProvisionedLimit. The request is signed with your AWS keys.
     .PARAMETER LimitDefinition_LimitClass
-    The member LimitClass of the request. One of API_CATEGORY.
+    The class of the limit. One of API_CATEGORY.
     .PARAMETER LimitDefinition_Attribute
-    The member Attributes of the request. A hashtable of strings; values of other types are turned into strings.
+    What identifies the limit, by name: Category with the category of operations. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER RequestedLimitValue
-    The member RequestedLimitValue of the request.
+    The rate to set, in requests per second.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Limit is printed.
     .PARAMETER Force
@@ -9049,17 +9051,17 @@ function Update-CGIPProvisionedLimit {
 function Update-CGIPResourceServer {
     <#
     .SYNOPSIS
-    Update resource server.
+    Changes the name and the scopes of a resource server.
     .DESCRIPTION
     Calls UpdateResourceServer. The request is signed with your AWS keys.
     .PARAMETER Identifier
-    The member Identifier of the request.
+    The name of the resource server in scopes, often its URL.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER Name
-    The member Name of the request.
+    The name of the resource server, for people.
     .PARAMETER Scope
-    The member Scopes of the request. Each is a hashtable with ScopeName, ScopeDescription.
+    The scopes that the resource server has. They replace those it had. Each is a hashtable with ScopeName, ScopeDescription.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default ResourceServer is printed.
     .PARAMETER PassThru
@@ -9115,21 +9117,21 @@ function Update-CGIPResourceServer {
 function Update-CGIPTerm {
     <#
     .SYNOPSIS
-    Update terms.
+    Changes a document of terms.
     .DESCRIPTION
     Calls UpdateTerms. The request is signed with your AWS keys.
     .PARAMETER TermsId
-    The member TermsId of the request.
+    The id of the document of terms.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER TermsName
-    The member TermsName of the request.
+    The name of the document, which begins with terms-of-use or privacy-policy.
     .PARAMETER TermsSource
-    The member TermsSource of the request. One of LINK.
+    Where the document is: always LINK. One of LINK.
     .PARAMETER Enforcement
-    The member Enforcement of the request. One of NONE.
+    Whether users must accept the document: always NONE. One of NONE.
     .PARAMETER Link
-    The member Links of the request. A hashtable of strings; values of other types are turned into strings.
+    The address of the document for each language, cognito:default for all others. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Terms is printed.
     .PARAMETER PassThru
@@ -9187,15 +9189,15 @@ function Update-CGIPTerm {
 function Update-CGIPUserAttribute {
     <#
     .SYNOPSIS
-    Update user attributes.
+    Changes attributes of the signed-in user.
     .DESCRIPTION
-    Calls UpdateUserAttributes. The request is not signed and needs no AWS keys.
+    A new email address or phone number is sent a code that proves it. Calls UpdateUserAttributes. The request is not signed and needs no AWS keys.
     .PARAMETER AccessToken
-    The member AccessToken of the request.
+    The access token of the signed-in user.
     .PARAMETER UserAttribute
-    The member UserAttributes of the request. Each is a hashtable with Name, Value.
+    The attributes to change, each with a name and a value. The app client must be allowed to write them. Each is a hashtable with Name, Value.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default CodeDeliveryDetailsList is printed.
     .PARAMETER PassThru
@@ -9235,17 +9237,17 @@ function Update-CGIPUserAttribute {
 function Update-CGIPUserAttributeAdmin {
     <#
     .SYNOPSIS
-    Admin update user attributes.
+    Changes attributes of a user, also those that the user may not write.
     .DESCRIPTION
-    Calls AdminUpdateUserAttributes. The request is signed with your AWS keys.
+    An address can be marked as verified in the same request. Calls AdminUpdateUserAttributes. The request is signed with your AWS keys.
     .PARAMETER Username
-    The member Username of the request.
+    The user's name, or where the user pool allows it an alias: their email address, phone number or preferred name.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER UserAttribute
-    The member UserAttributes of the request. Each is a hashtable with Name, Value.
+    The attributes to change, each with a name and a value. An empty value empties the attribute. Each is a hashtable with Name, Value.
     .PARAMETER ClientMetadata
-    The member ClientMetadata of the request. A hashtable of strings; values of other types are turned into strings.
+    Keys and values of yours that are handed to the Lambda triggers of the operation. They are neither stored, checked nor encrypted: put no secrets in them. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -9301,167 +9303,167 @@ function Update-CGIPUserAttributeAdmin {
 function Update-CGIPUserPool {
     <#
     .SYNOPSIS
-    Update user pool.
+    Replaces the settings of a user pool.
     .DESCRIPTION
-    Calls UpdateUserPool. The request is signed with your AWS keys.
+    What the request leaves out goes back to its default. Calls UpdateUserPool. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER PasswordPolicy_MinimumLength
-    The member MinimumLength of the request.
+    The least number of characters in a password, from 6 to 99.
     .PARAMETER PasswordPolicy_RequireUppercase
-    The member RequireUppercase of the request.
+    Whether a password needs a capital letter.
     .PARAMETER PasswordPolicy_RequireLowercase
-    The member RequireLowercase of the request.
+    Whether a password needs a small letter.
     .PARAMETER PasswordPolicy_RequireNumber
-    The member RequireNumbers of the request.
+    Whether a password needs a digit.
     .PARAMETER PasswordPolicy_RequireSymbol
-    The member RequireSymbols of the request.
+    Whether a password needs a special character.
     .PARAMETER PasswordPolicy_PasswordHistorySize
-    The member PasswordHistorySize of the request.
+    How many of a user's earlier passwords cannot be used again.
     .PARAMETER PasswordPolicy_TemporaryPasswordValidityDay
-    The member TemporaryPasswordValidityDays of the request.
+    For how many days a temporary password works. After that an administrator must send a new one.
     .PARAMETER SignInPolicy_AllowedFirstAuthFactor
-    The member AllowedFirstAuthFactors of the request. Each is one of PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN, SOFTWARE_TOKEN.
+    The factors with which a user may begin a sign-in by choice. Each is one of PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN, SOFTWARE_TOKEN.
     .PARAMETER DeletionProtection
-    The member DeletionProtection of the request. One of ACTIVE, INACTIVE.
+    ACTIVE refuses to delete the user pool until it is set to INACTIVE. One of ACTIVE, INACTIVE.
     .PARAMETER LambdaConfig_PreSignUp
-    The member PreSignUp of the request.
+    The function that is called before a user is registered and may refuse.
     .PARAMETER LambdaConfig_CustomMessage
-    The member CustomMessage of the request.
+    The function that writes the text of a message before it is sent.
     .PARAMETER LambdaConfig_PostConfirmation
-    The member PostConfirmation of the request.
+    The function that is called after a sign-up or a new password was confirmed.
     .PARAMETER LambdaConfig_PreAuthentication
-    The member PreAuthentication of the request.
+    The function that is called before a sign-in and may refuse.
     .PARAMETER LambdaConfig_PostAuthentication
-    The member PostAuthentication of the request.
+    The function that is called after a sign-in.
     .PARAMETER LambdaConfig_DefineAuthChallenge
-    The member DefineAuthChallenge of the request.
+    The function that decides the next step of a custom sign-in.
     .PARAMETER LambdaConfig_CreateAuthChallenge
-    The member CreateAuthChallenge of the request.
+    The function that makes a challenge of a custom sign-in.
     .PARAMETER LambdaConfig_VerifyAuthChallengeResponse
-    The member VerifyAuthChallengeResponse of the request.
+    The function that judges the answer to a challenge of a custom sign-in.
     .PARAMETER LambdaConfig_PreTokenGeneration
-    The member PreTokenGeneration of the request.
+    The function that may change the claims of tokens before they are issued.
     .PARAMETER LambdaConfig_UserMigration
-    The member UserMigration of the request.
+    The function that brings in an unknown user from another directory at sign-in or recovery.
     .PARAMETER PreTokenGenerationConfig_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0, V2_0, V3_0.
+    The version of the request that the function gets. One of V1_0, V2_0, V3_0.
     .PARAMETER PreTokenGenerationConfig_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER CustomSMSSender_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER CustomSMSSender_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER CustomEmailSender_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER CustomEmailSender_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER LambdaConfig_KMSKeyID
-    The member KMSKeyID of the request.
+    The ARN of the KMS key that encrypts codes and passwords on their way to the functions that send messages.
     .PARAMETER InboundFederation_LambdaVersion
-    The member LambdaVersion of the request. One of V1_0.
+    The version of the request that the function gets. One of V1_0.
     .PARAMETER InboundFederation_LambdaArn
-    The member LambdaArn of the request.
+    The ARN of the function.
     .PARAMETER AutoVerifiedAttribute
-    The member AutoVerifiedAttributes of the request. Each is one of phone_number, email.
+    The addresses that are proven by a code at sign-up: email, phone_number or both. Each is one of phone_number, email.
     .PARAMETER SmsVerificationMessage
-    The member SmsVerificationMessage of the request.
+    The text message with a code, which stands where the text has {####}. VerificationMessageTemplate is the newer way.
     .PARAMETER EmailVerificationMessage
-    The member EmailVerificationMessage of the request.
+    The email with a code, which stands where the text has {####}. VerificationMessageTemplate is the newer way.
     .PARAMETER EmailVerificationSubject
-    The member EmailVerificationSubject of the request.
+    The subject of the email with a code. VerificationMessageTemplate is the newer way.
     .PARAMETER VerificationMessageTemplate_SmsMessage
-    The member SmsMessage of the request.
+    The text message with a code, which stands where the text has {####}.
     .PARAMETER VerificationMessageTemplate_EmailMessage
-    The member EmailMessage of the request.
+    The email with a code, which stands where the text has {####}.
     .PARAMETER VerificationMessageTemplate_EmailSubject
-    The member EmailSubject of the request.
+    The subject of the email with a code.
     .PARAMETER VerificationMessageTemplate_EmailMessageByLink
-    The member EmailMessageByLink of the request.
+    The email with a link, whose words stand between {## and ##}.
     .PARAMETER VerificationMessageTemplate_EmailSubjectByLink
-    The member EmailSubjectByLink of the request.
+    The subject of the email with a link.
     .PARAMETER VerificationMessageTemplate_DefaultEmailOption
-    The member DefaultEmailOption of the request. One of CONFIRM_WITH_LINK, CONFIRM_WITH_CODE.
+    Whether a sign-up by email is confirmed with a code or with a link. One of CONFIRM_WITH_LINK, CONFIRM_WITH_CODE.
     .PARAMETER SmsAuthenticationMessage
-    The member SmsAuthenticationMessage of the request.
+    The text message of the second factor, with {####} where the code stands.
     .PARAMETER UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate
-    The member AttributesRequireVerificationBeforeUpdate of the request. Each is one of phone_number, email.
+    The addresses whose old value stays in force until the new one is proven: email, phone_number or both. Each is one of phone_number, email.
     .PARAMETER MfaConfiguration
-    The member MfaConfiguration of the request. One of OFF, ON, OPTIONAL.
+    Whether the second factor is asked of nobody (OFF), of everybody (ON) or of users who have one (OPTIONAL). One of OFF, ON, OPTIONAL.
     .PARAMETER DeviceConfiguration_ChallengeRequiredOnNewDevice
-    The member ChallengeRequiredOnNewDevice of the request.
+    Whether a remembered device takes the place of the second factor.
     .PARAMETER DeviceConfiguration_DeviceOnlyRememberedOnUserPrompt
-    The member DeviceOnlyRememberedOnUserPrompt of the request.
+    Whether a device is remembered only after the user said so.
     .PARAMETER EmailConfiguration_SourceArn
-    The member SourceArn of the request.
+    The ARN of the verified SES identity that emails are sent from.
     .PARAMETER EmailConfiguration_ReplyToEmailAddress
-    The member ReplyToEmailAddress of the request.
+    The address that answers to emails go to.
     .PARAMETER EmailConfiguration_EmailSendingAccount
-    The member EmailSendingAccount of the request. One of COGNITO_DEFAULT, DEVELOPER.
+    Whether emails go out through the account of the service (COGNITO_DEFAULT) or through yours (DEVELOPER). One of COGNITO_DEFAULT, DEVELOPER.
     .PARAMETER EmailConfiguration_From
-    The member From of the request.
+    The sender's address, with or without a name.
     .PARAMETER EmailConfiguration_ConfigurationSet
-    The member ConfigurationSet of the request.
+    The SES configuration set that is used for emails.
     .PARAMETER SmsConfiguration_SnsCallerArn
-    The member SnsCallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER SmsConfiguration_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER SmsConfiguration_SnsRegion
-    The member SnsRegion of the request.
+    The Region in which text messages are sent.
     .PARAMETER EumsSms_CallerArn
-    The member CallerArn of the request.
+    The ARN of the role with which text messages are sent.
     .PARAMETER EumsSms_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER EumsSms_OriginationIdentity
-    The member OriginationIdentity of the request.
+    The phone number or sender id that text messages come from.
     .PARAMETER EumsSms_ConfigurationSetName
-    The member ConfigurationSetName of the request.
+    The configuration set of End User Messaging that is used.
     .PARAMETER EumsSms_InEntityId
-    The member InEntityId of the request.
+    The id of the sending company, which India asks for in text messages.
     .PARAMETER EumsSms_InTemplateId
-    The member InTemplateId of the request.
+    The id of the registered text, which India asks for in text messages.
     .PARAMETER EumsSms_Region
-    The member Region of the request.
+    The Region of the resources that send text messages.
     .PARAMETER UserPoolTag
-    The member UserPoolTags of the request. A hashtable of strings; values of other types are turned into strings.
+    The tags of the user pool, by key. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER AdminCreateUserConfig_AllowAdminCreateUserOnly
-    The member AllowAdminCreateUserOnly of the request.
+    Whether only administrators create users. Otherwise anybody can sign up.
     .PARAMETER AdminCreateUserConfig_UnusedAccountValidityDay
-    The member UnusedAccountValidityDays of the request.
+    For how many days an invitation can be used. TemporaryPasswordValidityDays is the newer way.
     .PARAMETER InviteMessageTemplate_SMSMessage
-    The member SMSMessage of the request.
+    The text message of the invitation, with {username} and {####} where the name and the temporary password stand.
     .PARAMETER InviteMessageTemplate_EmailMessage
-    The member EmailMessage of the request.
+    The email of the invitation, with {username} and {####} where the name and the temporary password stand.
     .PARAMETER InviteMessageTemplate_EmailSubject
-    The member EmailSubject of the request.
+    The subject of the email of the invitation.
     .PARAMETER UserPoolAddOns_AdvancedSecurityMode
-    The member AdvancedSecurityMode of the request. One of OFF, AUDIT, ENFORCED.
+    Whether risky requests are left alone (OFF), only noted (AUDIT) or acted upon (ENFORCED). One of OFF, AUDIT, ENFORCED.
     .PARAMETER AdvancedSecurityAdditionalFlows_CustomAuthMode
-    The member CustomAuthMode of the request. One of AUDIT, ENFORCED.
+    The mode of threat protection for custom sign-in. One of AUDIT, ENFORCED.
     .PARAMETER AccountRecoverySetting_RecoveryMechanism
-    The member RecoveryMechanisms of the request. Each is a hashtable with Priority, Name.
+    The ways back into an account, each with its priority. Each is a hashtable with Priority, Name.
     .PARAMETER PoolName
-    The member PoolName of the request.
+    The name of the user pool, for people.
     .PARAMETER UserPoolTier
-    The member UserPoolTier of the request. One of LITE, ESSENTIALS, PLUS.
+    The feature plan of the user pool. One of LITE, ESSENTIALS, PLUS.
     .PARAMETER KeyConfiguration_KeyType
-    The member KeyType of the request. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
+    Whether the service's key or yours encrypts the user pool. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
     .PARAMETER KeyConfiguration_KmsKeyArn
-    The member KmsKeyArn of the request.
+    The ARN of your KMS key.
     .PARAMETER IssuerConfiguration_Type
-    The member Type of the request. One of ORIGINAL, UPDATED.
+    The form of the issuer: the original one in the pool's Region, or the updated one. One of ORIGINAL, UPDATED.
     .PARAMETER DcrConfiguration_EnableStatus
-    The member EnableStatus of the request.
+    Whether dynamic registration of app clients is on.
     .PARAMETER DcrConfiguration_OpenDcrEnabled
-    The member OpenDcrEnabled of the request.
+    Whether an app client can be registered without an initial access token.
     .PARAMETER DcrConfiguration_AuthenticatedGrantType
-    The member AuthenticatedGrantTypes of the request.
+    The OAuth grants that an app client registered with a token may ask for.
     .PARAMETER DcrConfiguration_OpenDcrGrantType
-    The member OpenDcrGrantTypes of the request.
+    The OAuth grants that an app client registered without a token may ask for.
     .PARAMETER DcrConfiguration_AllowedScope
-    The member AllowedScopes of the request.
+    The scopes, beyond those of OpenID Connect, that a registered app client may ask for.
     .PARAMETER AcrConfiguration
-    The member AcrConfiguration of the request.
+    The names of the levels of assurance, by level from Level1 to Level4.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default nothing is printed.
     .PARAMETER PassThru
@@ -9592,69 +9594,69 @@ function Update-CGIPUserPool {
 function Update-CGIPUserPoolClient {
     <#
     .SYNOPSIS
-    Update user pool client.
+    Replaces the settings of an app client.
     .DESCRIPTION
-    Calls UpdateUserPoolClient. The request is signed with your AWS keys.
+    What the request leaves out goes back to its default. Calls UpdateUserPoolClient. The request is signed with your AWS keys.
     .PARAMETER ClientId
-    The member ClientId of the request.
+    The id of the app client to change.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ClientName
-    The member ClientName of the request.
+    The name of the app client, for people.
     .PARAMETER RefreshTokenValidity
-    The member RefreshTokenValidity of the request.
+    How long a refresh token works, in the unit of TokenValidityUnits, without one in days. 0 means 30 days.
     .PARAMETER AccessTokenValidity
-    The member AccessTokenValidity of the request.
+    How long an access token works, in the unit of TokenValidityUnits, without one in hours. From 5 minutes to 1 day.
     .PARAMETER IdTokenValidity
-    The member IdTokenValidity of the request.
+    How long an id token works, in the unit of TokenValidityUnits, without one in hours. From 5 minutes to 1 day.
     .PARAMETER TokenValidityUnits_AccessToken
-    The member AccessToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of access tokens. One of seconds, minutes, hours, days.
     .PARAMETER TokenValidityUnits_IdToken
-    The member IdToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of id tokens. One of seconds, minutes, hours, days.
     .PARAMETER TokenValidityUnits_RefreshToken
-    The member RefreshToken of the request. One of seconds, minutes, hours, days.
+    The unit of the lifetime of refresh tokens. One of seconds, minutes, hours, days.
     .PARAMETER ReadAttribute
-    The member ReadAttributes of the request.
+    The attributes that the app client may read. Without it all standard ones.
     .PARAMETER WriteAttribute
-    The member WriteAttributes of the request.
+    The attributes that the app client may write. Without it all standard ones that can be written.
     .PARAMETER ExplicitAuthFlow
-    The member ExplicitAuthFlows of the request. Each is one of ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_CUSTOM_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_AUTH.
+    The flows that the app client may sign in with, for instance ALLOW_USER_PASSWORD_AUTH. Each is one of ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_CUSTOM_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_AUTH.
     .PARAMETER SupportedIdentityProvider
-    The member SupportedIdentityProviders of the request.
+    The providers that users of the app client may sign in with, COGNITO for the user pool itself.
     .PARAMETER CallbackURL
-    The member CallbackURLs of the request.
+    The addresses that the sign-in pages may send the user back to.
     .PARAMETER LogoutURL
-    The member LogoutURLs of the request.
+    The addresses that the user may be sent to after signing out.
     .PARAMETER DefaultRedirectURI
-    The member DefaultRedirectURI of the request.
+    The callback address that is used when a request names none. One of CallbackURLs.
     .PARAMETER AllowedOAuthFlow
-    The member AllowedOAuthFlows of the request. Each is one of code, implicit, client_credentials.
+    The OAuth grants that the app client may use. Each is one of code, implicit, client_credentials.
     .PARAMETER AllowedOAuthScope
-    The member AllowedOAuthScopes of the request.
+    The scopes that the app client may ask for.
     .PARAMETER AllowedOAuthFlowsUserPoolClient
-    The member AllowedOAuthFlowsUserPoolClient of the request.
+    Whether the app client may use OAuth and the sign-in pages at all.
     .PARAMETER AnalyticsConfiguration_ApplicationId
-    The member ApplicationId of the request.
+    The id of the analytics project.
     .PARAMETER AnalyticsConfiguration_ApplicationArn
-    The member ApplicationArn of the request.
+    The ARN of the analytics project.
     .PARAMETER AnalyticsConfiguration_RoleArn
-    The member RoleArn of the request.
+    The ARN of the role with which usage is reported.
     .PARAMETER AnalyticsConfiguration_ExternalId
-    The member ExternalId of the request.
+    A value of yours that the role's trust policy checks.
     .PARAMETER AnalyticsConfiguration_UserDataShared
-    The member UserDataShared of the request.
+    Whether data of users goes along with the counts.
     .PARAMETER PreventUserExistenceError
-    The member PreventUserExistenceErrors of the request. One of LEGACY, ENABLED.
+    Whether answers to strangers hide who has an account: ENABLED hides it, LEGACY tells when a user does not exist. One of LEGACY, ENABLED.
     .PARAMETER EnableTokenRevocation
-    The member EnableTokenRevocation of the request.
+    Whether refresh tokens can be revoked. On without it.
     .PARAMETER EnablePropagateAdditionalUserContextData
-    The member EnablePropagateAdditionalUserContextData of the request.
+    Whether a client with a secret may pass on the user's IP address for risk to be judged.
     .PARAMETER AuthSessionValidity
-    The member AuthSessionValidity of the request.
+    How many minutes a user has for each challenge of a sign-in, from 3 to 15.
     .PARAMETER RefreshTokenRotation_Feature
-    The member Feature of the request. One of ENABLED, DISABLED.
+    Whether rotation is on. One of ENABLED, DISABLED.
     .PARAMETER RefreshTokenRotation_RetryGracePeriodSecond
-    The member RetryGracePeriodSeconds of the request.
+    For how many seconds the old refresh token still works, so that a lost answer can be asked for again.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolClient is printed.
     .PARAMETER PassThru
@@ -9736,23 +9738,23 @@ function Update-CGIPUserPoolClient {
 function Update-CGIPUserPoolDomain {
     <#
     .SYNOPSIS
-    Update user pool domain.
+    Changes the certificate, version or routing of a user pool's domain.
     .DESCRIPTION
     Calls UpdateUserPoolDomain. The request is signed with your AWS keys.
     .PARAMETER Domain
-    The member Domain of the request.
+    The domain of the sign-in pages: a prefix, or a full name of yours.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER ManagedLoginVersion
-    The member ManagedLoginVersion of the request.
+    The version of the sign-in pages: 1 is the classic one, 2 the managed login.
     .PARAMETER CustomDomainConfig_CertificateArn
-    The member CertificateArn of the request.
+    The ARN of the certificate for the domain.
     .PARAMETER CustomDomainConfig_SecurityPolicy
-    The member SecurityPolicy of the request. One of TLS_V1, TLS_V1_2_2021, TLS_V1_3_2025.
+    The least version of TLS that the domain accepts. One of TLS_V1, TLS_V1_2_2021, TLS_V1_3_2025.
     .PARAMETER Failover_SecondaryRegion
-    The member SecondaryRegion of the request.
+    The Region that takes over.
     .PARAMETER Failover_PrimaryRoute53HealthCheckId
-    The member PrimaryRoute53HealthCheckId of the request.
+    The id of the health check that keeps requests in the primary Region while it is healthy.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default the whole answer is printed.
     .PARAMETER PassThru
@@ -9811,15 +9813,15 @@ function Update-CGIPUserPoolDomain {
 function Update-CGIPUserPoolReplica {
     <#
     .SYNOPSIS
-    Update user pool replica.
+    Activates or deactivates a copy of a user pool.
     .DESCRIPTION
     Calls UpdateUserPoolReplica. The request is signed with your AWS keys.
     .PARAMETER UserPoolId
-    The member UserPoolId of the request.
+    The id of the user pool, such as us-east-1_EXAMPLE12.
     .PARAMETER RegionName
-    The member RegionName of the request.
+    The Region of the copy.
     .PARAMETER Status
-    The member Status of the request. One of ACTIVE, INACTIVE.
+    ACTIVE lets the copy take requests of users, INACTIVE stops it. One of ACTIVE, INACTIVE.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default UserPoolReplica is printed.
     .PARAMETER PassThru

@@ -27,7 +27,7 @@ function New-ServiceFailure($Answer, $Body) {
     foreach ($member in 'message', 'Message', 'errorMessage') { if ($null -eq $told -and $Body.ContainsKey($member)) { $told = $Body[$member] } }
     # What the model does not know is an error of the service's base type; its name is in ErrorCode.
     $type = $script:ExceptionTypes[$code]
-    if (-not $type) { $type = $script:ExceptionTypes['AmazonCognitoIdentityProviderException'] }
+    if (-not $type) { $type = $script:ExceptionTypes[''] }
     $message = if ("$told" -ne '') { Protect-Text $told } elseif ($code) { Protect-Text "The service answered $code without a message." } else { "The service answered with status $($Answer.Status) and no message." }
     $inner = [System.Activator]::CreateInstance($type, [object[]] @($message))
     $inner.ErrorCode = Protect-Text $code

@@ -12,7 +12,8 @@ function Initialize-Type([string[]] $Exceptions) {
         foreach ($exception in $Exceptions) { [void] (New-ExceptionType $module "$script:Namespace.Model.$exception" $base) }
     }
     $script:ExceptionTypes = @{}
-    foreach ($type in $assembly.GetTypes()) { $script:ExceptionTypes[$type.Name] = $type }
+    foreach ($exception in $Exceptions) { $script:ExceptionTypes[$exception] = $assembly.GetType("$script:Namespace.Model.$exception") }
+    $script:ExceptionTypes[''] = $assembly.GetType($script:ServiceException)
 }
 
 # A constructor that hands all it gets to the type's base.

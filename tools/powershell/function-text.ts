@@ -1,9 +1,10 @@
 import { shapeOf } from '../../server/src/model/shapes.ts'
+import { ascii } from './ascii.ts'
 import type { Cmdlet } from './cmdlets.ts'
 import { commonParameters, type CommonParameter } from './common-parameters.ts'
 import { helpText } from './help-text.ts'
+import { outputType } from './output-type.ts'
 import { parameterType, typeWord, type RequestParameter } from './parameters.ts'
-import { ascii } from './texts.ts'
 
 /** The function of one cmdlet, help and all. */
 export function functionText(cmdlet: Cmdlet): string {
@@ -28,17 +29,6 @@ export function functionText(cmdlet: Cmdlet): string {
       '}',
     ].join('\n'),
   )
-}
-
-export function outputType({ output, select }: Cmdlet): string {
-  if (select === '') return 'void'
-  if (select === '*') return `Amazon.CognitoIdentityProvider.Model.${output}`
-  const shape = shapeOf(shapeOf(output).members?.[select] ?? '')
-  const name = shape.type === 'list' ? (shape.member ?? '') : (shapeOf(output).members?.[select] ?? '')
-  const type = shapeOf(name).type
-  if (type === 'structure' && !shapeOf(name).document) return `Amazon.CognitoIdentityProvider.Model.${name}`
-  if (type === 'map') return 'System.Collections.Generic.Dictionary[string,object]'
-  return type === 'structure' ? 'object' : type === 'boolean' ? 'bool' : type === 'integer' ? 'int' : 'string'
 }
 
 function requestParameterText(parameter: RequestParameter, { target }: Cmdlet): string {

@@ -1,18 +1,19 @@
+import { describeMember, describeOperation, firstSentence } from '../../server/src/model/descriptions.ts'
 import { shapeOf } from '../../server/src/model/shapes.ts'
 import type { Cmdlet } from './cmdlets.ts'
 import { commonParameters, defaultOutput } from './common-parameters.ts'
-import { outputType } from './function-text.ts'
+import { outputType } from './output-type.ts'
 import type { RequestParameter } from './parameters.ts'
-import { describeMember, describeOperation } from './texts.ts'
 
 /** The help of one cmdlet as a comment that Get-Help reads. */
 export function helpText(cmdlet: Cmdlet): readonly string[] {
   const told = describeOperation(cmdlet.operation)
-  const [first = told, ...rest] = told.split(/(?<=\.) (?=[A-Z])/)
+  const first = firstSentence(told)
+  const rest = told.slice(first.length)
   return [
     '<#',
     ...section('SYNOPSIS', oneLine(first)),
-    ...section('DESCRIPTION', oneLine([...rest, `Calls ${cmdlet.operation}. ${access(cmdlet)}`].join(' '))),
+    ...section('DESCRIPTION', oneLine(`${rest} Calls ${cmdlet.operation}. ${access(cmdlet)}`)),
     ...cmdlet.parameters.flatMap((parameter) => section(`PARAMETER ${parameter.name}`, parameterText(parameter))),
     ...commonParameters(cmdlet).flatMap(({ name, text }) => section(`PARAMETER ${name}`, oneLine(text))),
     ...section('INPUTS', oneLine(inputText(cmdlet))),
@@ -26,9 +27,9 @@ function section(name: string, text: string): readonly string[] {
   return [`.${name}`, text]
 }
 
-/** On one line, so that nothing in it can end the comment or begin a section. */
+/** On one line and without marks of Markdown, so that nothing in it can end the comment or begin a section. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll('#>', '# >').trim()
+  return text.replaceAll(/\s+/g, ' ').replaceAll('`', '').replaceAll('#>', '# >').trim()
 }
 
 function access({ signed }: Cmdlet): string {
@@ -107,7 +108,5 @@ function sample({ path, shape }: RequestParameter): string {
       return '@{ }'
     case 'string':
       return 'example'
-    case 'blob':
-      return '$bytes'
   }
 }

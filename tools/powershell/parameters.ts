@@ -54,7 +54,7 @@ function shortNames(path: readonly string[]): readonly string[] {
 
 export function singular(name: string): string {
   if (/(ss|us|is|CSS)$/i.test(name)) return name
-  if (/sses$/.test(name)) return name.slice(0, -2)
+  if (name.endsWith('sses')) return name.slice(0, -2)
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`
   return name.endsWith('s') ? name.slice(0, -1) : name
 }

@@ -12,7 +12,7 @@ function tells(answer: Answer, message: string | RegExp): Case {
     check({ error, output, host }) {
       expect(error).toMatchObject({ type: 'System.InvalidOperationException', category: 'InvalidOperation' })
       expect(error?.message).toMatch(message)
-      expect(error?.message).not.toMatch(/[\x00-\x1f\x7f-\x9f\u202e]/)
+      expect(error?.message).not.toMatch(/\p{Cc}|\u202e/u)
       expect(output).toEqual([])
       expect(host.join('')).toBe('')
     },
