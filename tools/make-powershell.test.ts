@@ -120,5 +120,9 @@ test('nothing but definitions runs when the module is imported', () => {
   const topLevel = text
     .split('\n')
     .filter((line) => /^[^\s}#)]/.test(line) && !/^function |^\$script:|^if \(\$PSVersionTable/.test(line))
-  expect(topLevel).toEqual([expect.stringMatching(/^Initialize-Type/), expect.stringMatching(/^Export-ModuleMember/)])
+  expect(topLevel).toEqual([
+    'Set-StrictMode -Off',
+    expect.stringMatching(/^Initialize-Type/),
+    expect.stringMatching(/^Export-ModuleMember/),
+  ])
 })

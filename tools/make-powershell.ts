@@ -16,6 +16,9 @@ const HEADER = '# Made by tools/make-powershell.ts. Do not edit.'
 
 const SOURCES = ['types', 'json', 'errors', 'shapes', 'select', 'profile', 'sign', 'send', 'history', 'operation']
 
+/** What a session is strict about is no matter of the module. */
+const STRICT = 'Set-StrictMode -Off'
+
 const at = (path: string) => new URL(`../${path}`, import.meta.url)
 
 /** Path from the root and text of every file of the module. */
@@ -60,7 +63,7 @@ function moduleText(all: readonly Cmdlet[]): string {
     `Initialize-Type @(\n${exceptions.map((name) => `    '${name}'`).join(',\n')}\n)`,
     "Export-ModuleMember -Function '*-CGIP*'",
   ]
-  return ascii(`${[HEADER, ...sources, ...all.map(functionText), ...ending].join('\n\n')}\n`)
+  return ascii(`${[HEADER, STRICT, ...sources, ...all.map(functionText), ...ending].join('\n\n')}\n`)
 }
 
 /** What the module looks up when it is called: a name, a tab and JSON on each line. */

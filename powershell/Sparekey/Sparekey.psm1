@@ -1,21 +1,32 @@
 # Made by tools/make-powershell.ts. Do not edit.
 
+Set-StrictMode -Off
+
 # The types that the module adds, made without a compiler, once per process: a script may hold on to one when the module
 # is imported again. PowerShell's own classes would not do, their names have no namespace and end at the module's border.
 
 function Initialize-Type([string[]] $Exceptions) {
-    $name = 'Sparekey.Types'
-    $assembly = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.IsDynamic -and $_.GetName().Name -eq $name } | Select-Object -First 1
-    if (-not $assembly) {
-        $assembly = [System.Reflection.Emit.AssemblyBuilder]::DefineDynamicAssembly((New-Object System.Reflection.AssemblyName $name), 'Run')
-        $module = $assembly.DefineDynamicModule($name)
-        New-KeepNullAttribute $module
-        $base = New-ExceptionType $module $script:ServiceException ([System.Exception])
-        foreach ($exception in $Exceptions) { [void] (New-ExceptionType $module "$script:Namespace.Model.$exception" $base) }
+    # Runspaces of one process may import the module at the same time.
+    $lock = [System.Management.Automation.ArgumentTransformationAttribute]
+    [System.Threading.Monitor]::Enter($lock)
+    try {
+        $name = 'Sparekey.Types'
+        $assembly = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.IsDynamic -and $_.GetName().Name -eq $name } | Select-Object -First 1
+        if (-not $assembly) {
+            $assembly = [System.Reflection.Emit.AssemblyBuilder]::DefineDynamicAssembly((New-Object System.Reflection.AssemblyName $name), 'Run')
+            New-Types $assembly.DefineDynamicModule($name) $Exceptions
+        }
     }
+    finally { [System.Threading.Monitor]::Exit($lock) }
     $script:ExceptionTypes = @{}
     foreach ($exception in $Exceptions) { $script:ExceptionTypes[$exception] = $assembly.GetType("$script:Namespace.Model.$exception") }
     $script:ExceptionTypes[''] = $assembly.GetType($script:ServiceException)
+}
+
+function New-Types($Module, [string[]] $Exceptions) {
+    New-KeepNullAttribute $Module
+    $base = New-ExceptionType $Module $script:ServiceException ([System.Exception])
+    foreach ($exception in $Exceptions) { [void] (New-ExceptionType $Module "$script:Namespace.Model.$exception" $base) }
 }
 
 # A constructor that hands all it gets to the type's base.
@@ -83,45 +94,53 @@ function Read-Json([string] $Text) {
 # The reader shows JSON as XML: an element per value, its type an attribute, and so is a name that XML would not allow.
 # A first member that is called __type is an attribute as well.
 function Read-JsonRoot($Reader) {
-    $root = New-Object System.Collections.ArrayList
+    $root = [System.Collections.ArrayList]::new()
     $into = $root
-    $outer = New-Object System.Collections.Stack
-    while ($Reader.Read()) {
-        # A scalar reads its own end below: this one ends an object or an array.
-        if ($Reader.NodeType -eq 'EndElement') { $into = $outer.Pop() }
-        if ($Reader.NodeType -ne 'Element') { continue }
+    $isObject = $false
+    $outer = [System.Collections.Stack]::new()
+    [void] $Reader.Read()
+    while (-not $Reader.EOF) {
+        if ($Reader.NodeType -ne 'Element') {
+            # A scalar is read to its end below, so this ends an object or an array.
+            if ($Reader.NodeType -eq 'EndElement') {
+                $into = $outer.Pop()
+                $isObject = $into -is [System.Collections.IDictionary]
+            }
+            [void] $Reader.Read()
+            continue
+        }
         $name = $Reader.GetAttribute('item')
         if ($null -eq $name) { $name = $Reader.LocalName }
         $type = $Reader.GetAttribute('type')
-        $parent = $into
+        $isOpening = $type -eq 'object' -or $type -eq 'array'
         if ($type -eq 'object') {
-            $value = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
+            $value = [System.Collections.Generic.Dictionary[string, object]]::new([System.StringComparer]::Ordinal)
             $tag = $Reader.GetAttribute('__type')
             if ($null -ne $tag) { $value['__type'] = $tag }
         }
-        elseif ($type -eq 'array') { $value = New-Object System.Collections.ArrayList }
-        else { $value = Read-JsonScalar $Reader $type }
-        if ($type -in 'object', 'array') {
+        elseif ($type -eq 'array') { $value = [System.Collections.ArrayList]::new() }
+        else {
+            $value = $Reader.ReadElementContentAsString()
+            if ($type -ne 'string') { $value = ConvertFrom-JsonWord $type $value }
+        }
+        if ($isObject) { $into[$name] = $value } else { [void] $into.Add($value) }
+        if ($isOpening) {
             $outer.Push($into)
             $into = $value
+            $isObject = $type -eq 'object'
+            [void] $Reader.Read()
         }
-        if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
     if ($root.Count -ne 1) { throw (New-Object System.FormatException 'not one value') }
     return , $root[0]
 }
 
-function Read-JsonScalar($Reader, [string] $Type) {
-    $text = New-Object System.Text.StringBuilder
-    while ($Reader.Read() -and $Reader.NodeType -ne 'EndElement') { [void] $text.Append($Reader.Value) }
-    switch ($Type) {
-        'string' { return $text.ToString() }
-        'boolean' { return $text.ToString() -eq 'true' }
-        'null' { return $null }
-    }
+function ConvertFrom-JsonWord([string] $Type, [string] $Text) {
+    if ($Type -eq 'boolean') { return $Text -eq 'true' }
+    if ($Type -eq 'null') { return $null }
     $whole = [long] 0
-    if ([long]::TryParse($text.ToString(), 'AllowLeadingSign', $script:Invariant, [ref] $whole)) { return $whole }
-    return [double]::Parse($text.ToString(), 'Float', $script:Invariant)
+    if ([long]::TryParse($Text, 'AllowLeadingSign', $script:Invariant, [ref] $whole)) { return $whole }
+    return [double]::Parse($Text, 'Float', $script:Invariant)
 }
 
 function Add-JsonText([System.Text.StringBuilder] $Out, [string] $Text) {
@@ -262,7 +281,7 @@ function ConvertTo-WireBlob($Value) {
 }
 
 function ConvertTo-WireStructure([string] $Type, $Members, $Value, [string] $Where) {
-    $given = [ordered] @{}
+    $given = @{}
     if ($Value -is [System.Collections.IDictionary]) { foreach ($key in $Value.Keys) { $given[[string] $key] = $Value[$key] } }
     elseif ($Value -isnot [string] -and -not $Value.GetType().IsPrimitive) { foreach ($property in $Value.PSObject.Properties) { $given[$property.Name] = $property.Value } }
     else { throw (New-ArgumentFailure "$Where wants a hashtable with $(@($Members.Keys) -join ', ')." $Where.Split('.')[0]) }
@@ -282,7 +301,7 @@ function ConvertTo-Wire([string] $Type, $Value, [string] $Where) {
         if ($shape.ContainsKey('members')) { return ConvertTo-WireStructure $Type $shape['members'] $Value $Where }
         if ($shape.ContainsKey('item')) {
             $items = New-Object System.Collections.ArrayList
-            foreach ($item in @($Value)) { [void] $items.Add((ConvertTo-Wire $shape['item'] $item $Where)) }
+            foreach ($item in @($Value)) { if ($null -ne $item) { [void] $items.Add((ConvertTo-Wire $shape['item'] $item $Where)) } }
             return , $items
         }
         $map = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
@@ -317,29 +336,36 @@ function New-Request($Operation, $Bound) {
     return $request
 }
 
-function ConvertFrom-Wire([string] $Type, $Value) {
-    if ($null -eq $Value) { return $null }
+function ConvertFrom-WireScalar([string] $Type, $Value) {
     switch ($Type) {
         'timestamp' { return ([datetime]::SpecifyKind([datetime] '1970-01-01', 'Utc')).AddTicks([long] ([double] $Value * 10000000)).ToLocalTime() }
         'integer' { if ($Value -is [long] -and $Value -ge [int]::MinValue -and $Value -le [int]::MaxValue) { return [int] $Value } }
         'blob' { if ($Value -is [string]) { return , [System.Convert]::FromBase64String($Value) } }
     }
-    if ($script:Scalars -contains $Type) { return , $Value }
+    return , $Value
+}
+
+function ConvertFrom-Wire([string] $Type, $Value) {
+    if ($null -eq $Value) { return $null }
+    if ($script:Scalars -contains $Type) { return ConvertFrom-WireScalar $Type $Value }
     $shape = Get-ApiRow $Type
     if ($shape.ContainsKey('members')) {
         if ($Value -isnot [System.Collections.IDictionary]) { return $Value }
         $made = [ordered] @{ PSTypeName = "$script:Namespace.Model.$Type" }
         foreach ($member in $shape['members'].GetEnumerator()) {
-            $made[$member.Key] = if ($Value.ContainsKey($member.Key)) { ConvertFrom-Wire $member.Value $Value[$member.Key] } else { $null }
+            $item = $null
+            # Most are texts and truths: they are as they came, and a call for each would be most of the time it takes.
+            if ($Value.TryGetValue($member.Key, [ref] $item) -and $item -isnot [string] -and $item -isnot [bool] -or $member.Value -eq 'blob') { $item = ConvertFrom-Wire $member.Value $item }
+            $made[$member.Key] = $item
         }
         return [pscustomobject] $made
     }
     if ($shape.ContainsKey('item')) {
-        $items = New-Object System.Collections.ArrayList
+        $items = [System.Collections.ArrayList]::new()
         foreach ($item in $Value) { [void] $items.Add((ConvertFrom-Wire $shape['item'] $item)) }
         return , $items.ToArray()
     }
-    $map = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
+    $map = [System.Collections.Generic.Dictionary[string, object]]::new([System.StringComparer]::Ordinal)
     foreach ($key in $Value.Keys) { $map[$key] = ConvertFrom-Wire $shape['value'] $Value[$key] }
     return , $map
 }
@@ -564,7 +590,7 @@ function New-TransportFailure([System.Uri] $Uri, $Exception) {
     $root = $Exception.GetBaseException()
     $isLate = $Exception.Status -eq 'Timeout' -or $root.SocketErrorCode -eq 'TimedOut'
     $reason = if ($isLate) { "none came within $($script:TimeoutMilliseconds / 1000) s" } else { (Protect-Text $root.Message).TrimEnd('.') }
-    return New-Failure "No answer from ${Uri}: $reason." $Exception $Exception.GetType().FullName
+    return New-Failure "No answer from $($Uri.AbsoluteUri): $reason." $Exception $Exception.GetType().FullName
 }
 
 function Send-Request([System.Uri] $Uri, $Headers, [byte[]] $Body) {
@@ -615,13 +641,13 @@ function Read-Answer([System.Uri] $Uri, $Answer, $Operation) {
     if (-not $isEmpty) { try { $body = Read-Json $Answer.Text } catch [System.FormatException] { $body = $null } }
     if ($body -isnot [System.Collections.IDictionary]) {
         $what = if ($isEmpty) { 'nothing' } elseif ($Answer.ContentType) { (Protect-Text $Answer.ContentType).Split(';')[0] } else { 'something' }
-        throw (New-Failure "$Uri answered with status $($Answer.Status) and $what where JSON was due: is it the endpoint of a user-pool server?")
+        throw (New-Failure "$($Uri.AbsoluteUri) answered with status $($Answer.Status) and $what where JSON was due: is it the endpoint of a user-pool server?")
     }
     if ($Answer.Status -ne 200) { throw (New-ServiceFailure $Answer $body) }
     return , $body
 }
 
-# $AWSHistory holds the last request and the last answer, without secrets.
+# $AWSHistory shows the last request and the last answer, without secrets.
 $script:Redacted = '[redacted]'
 
 function Protect-Value([string] $Type, $Value) {
@@ -647,16 +673,18 @@ function Protect-Value([string] $Type, $Value) {
     return [pscustomobject] $made
 }
 
-# AWS's own module keeps a variable of the same name; it is left alone.
+# What it shows is made when it is looked at. AWS's own module keeps a variable of the same name; that is left alone.
 function Add-History($Operation, $Request, $Response) {
     $known = Get-Variable -Name AWSHistory -Scope Global -ValueOnly -ErrorAction SilentlyContinue
     if ($null -ne $known -and $known.PSObject.TypeNames[0] -ne 'Sparekey.History') { return }
-    $global:AWSHistory = [pscustomobject] @{
-        PSTypeName          = 'Sparekey.History'
-        LastCommand         = $Operation['cmdlet']
-        LastServiceRequest  = Protect-Value $Operation['input'] $Request
-        LastServiceResponse = if ($Operation['output']) { Protect-Value $Operation['output'] $Response } else { $null }
-    }
+    $script:Last = @{ Operation = $Operation; Request = $Request; Response = $Response }
+    # After the module was imported again, the variable is that of the module before.
+    if ($null -ne $known -and $script:HasHistory) { return }
+    $script:HasHistory = $true
+    $global:AWSHistory = [pscustomobject] @{ PSTypeName = 'Sparekey.History' }
+    $global:AWSHistory | Add-Member ScriptProperty LastCommand { $script:Last.Operation['cmdlet'] }
+    $global:AWSHistory | Add-Member ScriptProperty LastServiceRequest { Protect-Value $script:Last.Operation['input'] $script:Last.Request }
+    $global:AWSHistory | Add-Member ScriptProperty LastServiceResponse { if ($script:Last.Operation['output']) { Protect-Value $script:Last.Operation['output'] $script:Last.Response } }
 }
 
 # What all cmdlets do once their parameters are bound.
@@ -686,7 +714,7 @@ function Invoke-Request($Cmdlet, $Operation, $Request, $Connection) {
     $body = [System.Text.Encoding]::UTF8.GetBytes((Write-Json $Request))
     $headers = @{ 'Content-Type' = 'application/x-amz-json-1.1'; 'X-Amz-Target' = "$((Get-ApiRow 'service')['targetPrefix']).$($Operation['name'])" }
     if ($Connection.Credential) { Add-Signature $headers $Connection.Uri $body $Connection.Region $Connection.Credential ([datetime]::UtcNow) }
-    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri)")
+    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri.AbsoluteUri)")
     $answer = Send-Request $Connection.Uri $headers $body
     $members = Read-Answer $Connection.Uri $answer $Operation
     $response = if ($Operation['output']) { ConvertFrom-Wire $Operation['output'] $members } else { $null }
@@ -2597,7 +2625,7 @@ function Get-CGIPProvisionedLimit {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Amazon.CognitoIdentityProvider.Model.LimitType')]
     param(
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $LimitDefinition_LimitClass,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('API_CATEGORY') -like "$($args[2])*" })][string] $LimitDefinition_LimitClass,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][Alias('LimitDefinition_Attributes')][hashtable] $LimitDefinition_Attribute,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $EndpointUrl,
@@ -3838,7 +3866,7 @@ function Get-CGIPUserPoolClientList {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('MaxResults')][System.Nullable[int]] $MaxResult,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $NextToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $ClientType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('DCR', 'REGULAR') -like "$($args[2])*" })][string] $ClientType,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^UserPoolId'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $NoAutoIteration,
@@ -4599,7 +4627,7 @@ function New-CGIPIdentityProvider {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ProviderName,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ProviderType,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC') -like "$($args[2])*" })][string] $ProviderType,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][Alias('ProviderDetails')][hashtable] $ProviderDetail,
         [Parameter(ValueFromPipelineByPropertyName = $true)][hashtable] $AttributeMapping,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('IdpIdentifiers')][string[]] $IdpIdentifier,
@@ -4808,8 +4836,8 @@ function New-CGIPTerm {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $TermsName,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $TermsSource,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Enforcement,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('LINK') -like "$($args[2])*" })][string] $TermsSource,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('NONE') -like "$($args[2])*" })][string] $Enforcement,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('Links')][hashtable] $Link,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^TermsName'' instead.')][switch] $PassThru,
@@ -4889,8 +4917,8 @@ function New-CGIPUserAdmin {
         [Parameter(ValueFromPipelineByPropertyName = $true)][object[]] $ValidationData,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TemporaryPassword,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $ForceAliasCreation,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $MessageAction,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('DesiredDeliveryMediums')][string[]] $DesiredDeliveryMedium,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('RESEND', 'SUPPRESS') -like "$($args[2])*" })][string] $MessageAction,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('SMS', 'EMAIL') -like "$($args[2])*" })][Alias('DesiredDeliveryMediums')][string[]] $DesiredDeliveryMedium,
         [Parameter(ValueFromPipelineByPropertyName = $true)][hashtable] $ClientMetadata,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Username'' instead.')][switch] $PassThru,
@@ -4957,7 +4985,7 @@ function New-CGIPUserImportJob {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $JobName,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $CloudWatchLogsRoleArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $PasswordHashingAlgorithm,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('BCRYPT', 'SCRYPT', 'ARGON2ID', 'PBKDF2_SHA256') -like "$($args[2])*" })][string] $PasswordHashingAlgorithm,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^JobName'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -5184,8 +5212,8 @@ function New-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('PasswordPolicy_RequireSymbols', 'Policies_PasswordPolicy_RequireSymbol', 'Policies_PasswordPolicy_RequireSymbols')][System.Nullable[bool]] $PasswordPolicy_RequireSymbol,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('Policies_PasswordPolicy_PasswordHistorySize')][System.Nullable[int]] $PasswordPolicy_PasswordHistorySize,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('PasswordPolicy_TemporaryPasswordValidityDays', 'Policies_PasswordPolicy_TemporaryPasswordValidityDay', 'Policies_PasswordPolicy_TemporaryPasswordValidityDays')][System.Nullable[int]] $PasswordPolicy_TemporaryPasswordValidityDay,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('SignInPolicy_AllowedFirstAuthFactors', 'Policies_SignInPolicy_AllowedFirstAuthFactor', 'Policies_SignInPolicy_AllowedFirstAuthFactors')][string[]] $SignInPolicy_AllowedFirstAuthFactor,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DeletionProtection,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN', 'SOFTWARE_TOKEN') -like "$($args[2])*" })][Alias('SignInPolicy_AllowedFirstAuthFactors', 'Policies_SignInPolicy_AllowedFirstAuthFactor', 'Policies_SignInPolicy_AllowedFirstAuthFactors')][string[]] $SignInPolicy_AllowedFirstAuthFactor,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ACTIVE', 'INACTIVE') -like "$($args[2])*" })][string] $DeletionProtection,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PreSignUp,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_CustomMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PostConfirmation,
@@ -5196,18 +5224,18 @@ function New-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_VerifyAuthChallengeResponse,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PreTokenGeneration,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_UserMigration,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaVersion')][string] $PreTokenGenerationConfig_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0', 'V2_0', 'V3_0') -like "$($args[2])*" })][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaVersion')][string] $PreTokenGenerationConfig_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaArn')][string] $PreTokenGenerationConfig_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomSMSSender_LambdaVersion')][string] $CustomSMSSender_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_CustomSMSSender_LambdaVersion')][string] $CustomSMSSender_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomSMSSender_LambdaArn')][string] $CustomSMSSender_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomEmailSender_LambdaVersion')][string] $CustomEmailSender_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_CustomEmailSender_LambdaVersion')][string] $CustomEmailSender_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomEmailSender_LambdaArn')][string] $CustomEmailSender_LambdaArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_KMSKeyID,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_InboundFederation_LambdaVersion')][string] $InboundFederation_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_InboundFederation_LambdaVersion')][string] $InboundFederation_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_InboundFederation_LambdaArn')][string] $InboundFederation_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AutoVerifiedAttributes')][string[]] $AutoVerifiedAttribute,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AliasAttributes')][string[]] $AliasAttribute,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('UsernameAttributes')][string[]] $UsernameAttribute,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email') -like "$($args[2])*" })][Alias('AutoVerifiedAttributes')][string[]] $AutoVerifiedAttribute,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email', 'preferred_username') -like "$($args[2])*" })][Alias('AliasAttributes')][string[]] $AliasAttribute,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email') -like "$($args[2])*" })][Alias('UsernameAttributes')][string[]] $UsernameAttribute,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsVerificationMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailVerificationMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailVerificationSubject,
@@ -5216,15 +5244,15 @@ function New-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailSubject,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailMessageByLink,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailSubjectByLink,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_DefaultEmailOption,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE') -like "$($args[2])*" })][string] $VerificationMessageTemplate_DefaultEmailOption,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsAuthenticationMessage,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $MfaConfiguration,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][string[]] $UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('OFF', 'ON', 'OPTIONAL') -like "$($args[2])*" })][string] $MfaConfiguration,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email') -like "$($args[2])*" })][string[]] $UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DeviceConfiguration_ChallengeRequiredOnNewDevice,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DeviceConfiguration_DeviceOnlyRememberedOnUserPrompt,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_SourceArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_ReplyToEmailAddress,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_EmailSendingAccount,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('COGNITO_DEFAULT', 'DEVELOPER') -like "$($args[2])*" })][string] $EmailConfiguration_EmailSendingAccount,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_From,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_ConfigurationSet,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsConfiguration_SnsCallerArn,
@@ -5244,14 +5272,14 @@ function New-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AdminCreateUserConfig_InviteMessageTemplate_EmailMessage')][string] $InviteMessageTemplate_EmailMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AdminCreateUserConfig_InviteMessageTemplate_EmailSubject')][string] $InviteMessageTemplate_EmailSubject,
         [Parameter(ValueFromPipelineByPropertyName = $true)][object[]] $Schema,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $UserPoolAddOns_AdvancedSecurityMode,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode')][string] $AdvancedSecurityAdditionalFlows_CustomAuthMode,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('OFF', 'AUDIT', 'ENFORCED') -like "$($args[2])*" })][string] $UserPoolAddOns_AdvancedSecurityMode,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('AUDIT', 'ENFORCED') -like "$($args[2])*" })][Alias('UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode')][string] $AdvancedSecurityAdditionalFlows_CustomAuthMode,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $UsernameConfiguration_CaseSensitive,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AccountRecoverySetting_RecoveryMechanisms')][object[]] $AccountRecoverySetting_RecoveryMechanism,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $UserPoolTier,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $KeyConfiguration_KeyType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LITE', 'ESSENTIALS', 'PLUS') -like "$($args[2])*" })][string] $UserPoolTier,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KEY') -like "$($args[2])*" })][string] $KeyConfiguration_KeyType,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $KeyConfiguration_KmsKeyArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $IssuerConfiguration_Type,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ORIGINAL', 'UPDATED') -like "$($args[2])*" })][string] $IssuerConfiguration_Type,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DcrConfiguration_EnableStatus,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DcrConfiguration_OpenDcrEnabled,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('DcrConfiguration_AuthenticatedGrantTypes')][string[]] $DcrConfiguration_AuthenticatedGrantType,
@@ -5381,17 +5409,17 @@ function New-CGIPUserPoolClient {
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $RefreshTokenValidity,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $AccessTokenValidity,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $IdTokenValidity,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_AccessToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_IdToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_RefreshToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_AccessToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_IdToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_RefreshToken,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ReadAttributes')][string[]] $ReadAttribute,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('WriteAttributes')][string[]] $WriteAttribute,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ExplicitAuthFlows')][string[]] $ExplicitAuthFlow,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_AUTH') -like "$($args[2])*" })][Alias('ExplicitAuthFlows')][string[]] $ExplicitAuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('SupportedIdentityProviders')][string[]] $SupportedIdentityProvider,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('CallbackURLs')][string[]] $CallbackURL,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('LogoutURLs')][string[]] $LogoutURL,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DefaultRedirectURI,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AllowedOAuthFlows')][string[]] $AllowedOAuthFlow,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('code', 'implicit', 'client_credentials') -like "$($args[2])*" })][Alias('AllowedOAuthFlows')][string[]] $AllowedOAuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AllowedOAuthScopes')][string[]] $AllowedOAuthScope,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $AllowedOAuthFlowsUserPoolClient,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_ApplicationId,
@@ -5399,11 +5427,11 @@ function New-CGIPUserPoolClient {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_RoleArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_ExternalId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $AnalyticsConfiguration_UserDataShared,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('PreventUserExistenceErrors')][string] $PreventUserExistenceError,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LEGACY', 'ENABLED') -like "$($args[2])*" })][Alias('PreventUserExistenceErrors')][string] $PreventUserExistenceError,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $EnableTokenRevocation,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $EnablePropagateAdditionalUserContextData,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $AuthSessionValidity,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $RefreshTokenRotation_Feature,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ENABLED', 'DISABLED') -like "$($args[2])*" })][string] $RefreshTokenRotation_Feature,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('RefreshTokenRotation_RetryGracePeriodSeconds')][System.Nullable[int]] $RefreshTokenRotation_RetryGracePeriodSecond,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^ClientName'' instead.')][switch] $PassThru,
@@ -5477,7 +5505,7 @@ function New-CGIPUserPoolDomain {
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $ManagedLoginVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $CustomDomainConfig_CertificateArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $CustomDomainConfig_SecurityPolicy,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025') -like "$($args[2])*" })][string] $CustomDomainConfig_SecurityPolicy,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('Routing_Failover_SecondaryRegion')][string] $Failover_SecondaryRegion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('Routing_Failover_PrimaryRoute53HealthCheckId')][string] $Failover_PrimaryRoute53HealthCheckId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
@@ -6936,7 +6964,7 @@ function Revoke-CGIPToken {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Token,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $ClientSecret,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LINKED', 'NONE') -like "$($args[2])*" })][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Token'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -6984,7 +7012,7 @@ function Revoke-CGIPUserSession {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $SessionId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $AccessToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LINKED', 'NONE') -like "$($args[2])*" })][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^SessionId'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -7045,7 +7073,7 @@ function Revoke-CGIPUserSessionAdmin {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Username,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $SessionId,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LINKED', 'NONE') -like "$($args[2])*" })][Alias('RevokeAssociatedSessions')][string] $RevokeAssociatedSession,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Username'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -7107,7 +7135,7 @@ function Send-CGIPAuthChallengeResponse {
     [OutputType('Amazon.CognitoIdentityProvider.Model.RespondToAuthChallengeResponse')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ChallengeName,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'SELECT_MFA_TYPE', 'MFA_SETUP', 'PASSWORD_VERIFIER', 'CUSTOM_CHALLENGE', 'SELECT_CHALLENGE', 'DEVICE_SRP_AUTH', 'DEVICE_PASSWORD_VERIFIER', 'ADMIN_NO_SRP_AUTH', 'NEW_PASSWORD_REQUIRED', 'SMS_OTP', 'PASSWORD', 'WEB_AUTHN', 'PASSWORD_SRP') -like "$($args[2])*" })][string] $ChallengeName,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $Session,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ChallengeResponses')][hashtable] $ChallengeResponse,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsMetadata_AnalyticsEndpointId,
@@ -7189,7 +7217,7 @@ function Send-CGIPAuthChallengeResponseAdmin {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ChallengeName,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'SELECT_MFA_TYPE', 'MFA_SETUP', 'PASSWORD_VERIFIER', 'CUSTOM_CHALLENGE', 'SELECT_CHALLENGE', 'DEVICE_SRP_AUTH', 'DEVICE_PASSWORD_VERIFIER', 'ADMIN_NO_SRP_AUTH', 'NEW_PASSWORD_REQUIRED', 'SMS_OTP', 'PASSWORD', 'WEB_AUTHN', 'PASSWORD_SRP') -like "$($args[2])*" })][string] $ChallengeName,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ChallengeResponses')][hashtable] $ChallengeResponse,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $Session,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsMetadata_AnalyticsEndpointId,
@@ -7471,8 +7499,8 @@ function Set-CGIPRiskConfiguration {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $ClientId,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][string[]] $CompromisedCredentialsRiskConfiguration_EventFilter,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('CompromisedCredentialsRiskConfiguration_Actions_EventAction')][string] $Actions_EventAction,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP') -like "$($args[2])*" })][string[]] $CompromisedCredentialsRiskConfiguration_EventFilter,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('BLOCK', 'NO_ACTION') -like "$($args[2])*" })][Alias('CompromisedCredentialsRiskConfiguration_Actions_EventAction')][string] $Actions_EventAction,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_NotifyConfiguration_From')][string] $NotifyConfiguration_From,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_NotifyConfiguration_ReplyTo')][string] $NotifyConfiguration_ReplyTo,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_NotifyConfiguration_SourceArn')][string] $NotifyConfiguration_SourceArn,
@@ -7486,11 +7514,11 @@ function Set-CGIPRiskConfiguration {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_NotifyConfiguration_MfaEmail_HtmlBody')][string] $MfaEmail_HtmlBody,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_NotifyConfiguration_MfaEmail_TextBody')][string] $MfaEmail_TextBody,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AccountTakeoverRiskConfiguration_Actions_LowAction_Notify')][System.Nullable[bool]] $LowAction_Notify,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_Actions_LowAction_EventAction')][string] $LowAction_EventAction,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('BLOCK', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'NO_ACTION') -like "$($args[2])*" })][Alias('AccountTakeoverRiskConfiguration_Actions_LowAction_EventAction')][string] $LowAction_EventAction,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AccountTakeoverRiskConfiguration_Actions_MediumAction_Notify')][System.Nullable[bool]] $MediumAction_Notify,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_Actions_MediumAction_EventAction')][string] $MediumAction_EventAction,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('BLOCK', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'NO_ACTION') -like "$($args[2])*" })][Alias('AccountTakeoverRiskConfiguration_Actions_MediumAction_EventAction')][string] $MediumAction_EventAction,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AccountTakeoverRiskConfiguration_Actions_HighAction_Notify')][System.Nullable[bool]] $HighAction_Notify,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AccountTakeoverRiskConfiguration_Actions_HighAction_EventAction')][string] $HighAction_EventAction,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('BLOCK', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'NO_ACTION') -like "$($args[2])*" })][Alias('AccountTakeoverRiskConfiguration_Actions_HighAction_EventAction')][string] $HighAction_EventAction,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string[]] $RiskExceptionConfiguration_BlockedIPRangeList,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string[]] $RiskExceptionConfiguration_SkippedIPRangeList,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
@@ -7939,10 +7967,10 @@ function Set-CGIPUserPoolMfaConfig {
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $SoftwareTokenMfaConfiguration_Enabled,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailMfaConfiguration_Message,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailMfaConfiguration_Subject,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $MfaConfiguration,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('OFF', 'ON', 'OPTIONAL') -like "$($args[2])*" })][string] $MfaConfiguration,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $WebAuthnConfiguration_RelyingPartyId,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $WebAuthnConfiguration_UserVerification,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $WebAuthnConfiguration_FactorConfiguration,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('required', 'preferred') -like "$($args[2])*" })][string] $WebAuthnConfiguration_UserVerification,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION') -like "$($args[2])*" })][string] $WebAuthnConfiguration_FactorConfiguration,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^UserPoolId'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -8004,7 +8032,7 @@ function Set-CGIPUserPoolSessionConfiguration {
     [OutputType('Amazon.CognitoIdentityProvider.Model.SetUserPoolSessionConfigurationResponse')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserSessionTracking,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('DISABLED', 'ENABLED') -like "$($args[2])*" })][string] $UserSessionTracking,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][System.Nullable[int]] $TokenSession_MaxPerUser,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^UserPoolId'' instead.')][switch] $PassThru,
@@ -8175,7 +8203,7 @@ function Start-CGIPAuth {
     [OutputType('Amazon.CognitoIdentityProvider.Model.InitiateAuthResponse')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $AuthFlow,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN', 'CUSTOM_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_PASSWORD_AUTH', 'ADMIN_USER_PASSWORD_AUTH', 'USER_AUTH') -like "$($args[2])*" })][string] $AuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AuthParameters')][hashtable] $AuthParameter,
         [Parameter(ValueFromPipelineByPropertyName = $true)][hashtable] $ClientMetadata,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsMetadata_AnalyticsEndpointId,
@@ -8257,7 +8285,7 @@ function Start-CGIPAuthAdmin {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $ClientId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $AuthFlow,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN', 'CUSTOM_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_PASSWORD_AUTH', 'ADMIN_USER_PASSWORD_AUTH', 'USER_AUTH') -like "$($args[2])*" })][string] $AuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AuthParameters')][hashtable] $AuthParameter,
         [Parameter(ValueFromPipelineByPropertyName = $true)][hashtable] $ClientMetadata,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsMetadata_AnalyticsEndpointId,
@@ -8586,7 +8614,7 @@ function Update-CGIPAuthEventFeedback {
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $EventId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $FeedbackToken,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $FeedbackValue,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('Valid', 'Invalid') -like "$($args[2])*" })][string] $FeedbackValue,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Username'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -8647,7 +8675,7 @@ function Update-CGIPAuthEventFeedbackAdmin {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Username,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $EventId,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $FeedbackValue,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('Valid', 'Invalid') -like "$($args[2])*" })][string] $FeedbackValue,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Username'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -8700,7 +8728,7 @@ function Update-CGIPDeviceStatus {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $DeviceKey,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $AccessToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DeviceRememberedStatus,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('remembered', 'not_remembered') -like "$($args[2])*" })][string] $DeviceRememberedStatus,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^DeviceKey'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -8761,7 +8789,7 @@ function Update-CGIPDeviceStatusAdmin {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Username,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $DeviceKey,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DeviceRememberedStatus,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('remembered', 'not_remembered') -like "$($args[2])*" })][string] $DeviceRememberedStatus,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^Username'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,
@@ -9030,7 +9058,7 @@ function Update-CGIPProvisionedLimit {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
     [OutputType('Amazon.CognitoIdentityProvider.Model.LimitType')]
     param(
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $LimitDefinition_LimitClass,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('API_CATEGORY') -like "$($args[2])*" })][string] $LimitDefinition_LimitClass,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][Alias('LimitDefinition_Attributes')][hashtable] $LimitDefinition_Attribute,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][System.Nullable[int]] $RequestedLimitValue,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
@@ -9167,8 +9195,8 @@ function Update-CGIPTerm {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $TermsId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TermsName,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TermsSource,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $Enforcement,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LINK') -like "$($args[2])*" })][string] $TermsSource,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('NONE') -like "$($args[2])*" })][string] $Enforcement,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('Links')][hashtable] $Link,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^TermsId'' instead.')][switch] $PassThru,
@@ -9504,8 +9532,8 @@ function Update-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('PasswordPolicy_RequireSymbols', 'Policies_PasswordPolicy_RequireSymbol', 'Policies_PasswordPolicy_RequireSymbols')][System.Nullable[bool]] $PasswordPolicy_RequireSymbol,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('Policies_PasswordPolicy_PasswordHistorySize')][System.Nullable[int]] $PasswordPolicy_PasswordHistorySize,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('PasswordPolicy_TemporaryPasswordValidityDays', 'Policies_PasswordPolicy_TemporaryPasswordValidityDay', 'Policies_PasswordPolicy_TemporaryPasswordValidityDays')][System.Nullable[int]] $PasswordPolicy_TemporaryPasswordValidityDay,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('SignInPolicy_AllowedFirstAuthFactors', 'Policies_SignInPolicy_AllowedFirstAuthFactor', 'Policies_SignInPolicy_AllowedFirstAuthFactors')][string[]] $SignInPolicy_AllowedFirstAuthFactor,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DeletionProtection,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN', 'SOFTWARE_TOKEN') -like "$($args[2])*" })][Alias('SignInPolicy_AllowedFirstAuthFactors', 'Policies_SignInPolicy_AllowedFirstAuthFactor', 'Policies_SignInPolicy_AllowedFirstAuthFactors')][string[]] $SignInPolicy_AllowedFirstAuthFactor,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ACTIVE', 'INACTIVE') -like "$($args[2])*" })][string] $DeletionProtection,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PreSignUp,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_CustomMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PostConfirmation,
@@ -9516,16 +9544,16 @@ function Update-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_VerifyAuthChallengeResponse,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_PreTokenGeneration,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_UserMigration,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaVersion')][string] $PreTokenGenerationConfig_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0', 'V2_0', 'V3_0') -like "$($args[2])*" })][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaVersion')][string] $PreTokenGenerationConfig_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_PreTokenGenerationConfig_LambdaArn')][string] $PreTokenGenerationConfig_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomSMSSender_LambdaVersion')][string] $CustomSMSSender_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_CustomSMSSender_LambdaVersion')][string] $CustomSMSSender_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomSMSSender_LambdaArn')][string] $CustomSMSSender_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomEmailSender_LambdaVersion')][string] $CustomEmailSender_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_CustomEmailSender_LambdaVersion')][string] $CustomEmailSender_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_CustomEmailSender_LambdaArn')][string] $CustomEmailSender_LambdaArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $LambdaConfig_KMSKeyID,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_InboundFederation_LambdaVersion')][string] $InboundFederation_LambdaVersion,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('V1_0') -like "$($args[2])*" })][Alias('LambdaConfig_InboundFederation_LambdaVersion')][string] $InboundFederation_LambdaVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('LambdaConfig_InboundFederation_LambdaArn')][string] $InboundFederation_LambdaArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AutoVerifiedAttributes')][string[]] $AutoVerifiedAttribute,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email') -like "$($args[2])*" })][Alias('AutoVerifiedAttributes')][string[]] $AutoVerifiedAttribute,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsVerificationMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailVerificationMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailVerificationSubject,
@@ -9534,15 +9562,15 @@ function Update-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailSubject,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailMessageByLink,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_EmailSubjectByLink,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $VerificationMessageTemplate_DefaultEmailOption,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE') -like "$($args[2])*" })][string] $VerificationMessageTemplate_DefaultEmailOption,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsAuthenticationMessage,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][string[]] $UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $MfaConfiguration,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('phone_number', 'email') -like "$($args[2])*" })][string[]] $UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('OFF', 'ON', 'OPTIONAL') -like "$($args[2])*" })][string] $MfaConfiguration,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DeviceConfiguration_ChallengeRequiredOnNewDevice,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DeviceConfiguration_DeviceOnlyRememberedOnUserPrompt,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_SourceArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_ReplyToEmailAddress,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_EmailSendingAccount,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('COGNITO_DEFAULT', 'DEVELOPER') -like "$($args[2])*" })][string] $EmailConfiguration_EmailSendingAccount,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_From,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $EmailConfiguration_ConfigurationSet,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $SmsConfiguration_SnsCallerArn,
@@ -9561,14 +9589,14 @@ function Update-CGIPUserPool {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AdminCreateUserConfig_InviteMessageTemplate_SMSMessage')][string] $InviteMessageTemplate_SMSMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AdminCreateUserConfig_InviteMessageTemplate_EmailMessage')][string] $InviteMessageTemplate_EmailMessage,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('AdminCreateUserConfig_InviteMessageTemplate_EmailSubject')][string] $InviteMessageTemplate_EmailSubject,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $UserPoolAddOns_AdvancedSecurityMode,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode')][string] $AdvancedSecurityAdditionalFlows_CustomAuthMode,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('OFF', 'AUDIT', 'ENFORCED') -like "$($args[2])*" })][string] $UserPoolAddOns_AdvancedSecurityMode,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('AUDIT', 'ENFORCED') -like "$($args[2])*" })][Alias('UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode')][string] $AdvancedSecurityAdditionalFlows_CustomAuthMode,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AccountRecoverySetting_RecoveryMechanisms')][object[]] $AccountRecoverySetting_RecoveryMechanism,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $PoolName,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $UserPoolTier,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $KeyConfiguration_KeyType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LITE', 'ESSENTIALS', 'PLUS') -like "$($args[2])*" })][string] $UserPoolTier,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KEY') -like "$($args[2])*" })][string] $KeyConfiguration_KeyType,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $KeyConfiguration_KmsKeyArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $IssuerConfiguration_Type,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ORIGINAL', 'UPDATED') -like "$($args[2])*" })][string] $IssuerConfiguration_Type,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DcrConfiguration_EnableStatus,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $DcrConfiguration_OpenDcrEnabled,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('DcrConfiguration_AuthenticatedGrantTypes')][string[]] $DcrConfiguration_AuthenticatedGrantType,
@@ -9695,17 +9723,17 @@ function Update-CGIPUserPoolClient {
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $RefreshTokenValidity,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $AccessTokenValidity,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $IdTokenValidity,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_AccessToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_IdToken,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $TokenValidityUnits_RefreshToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_AccessToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_IdToken,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('seconds', 'minutes', 'hours', 'days') -like "$($args[2])*" })][string] $TokenValidityUnits_RefreshToken,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ReadAttributes')][string[]] $ReadAttribute,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('WriteAttributes')][string[]] $WriteAttribute,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('ExplicitAuthFlows')][string[]] $ExplicitAuthFlow,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_AUTH') -like "$($args[2])*" })][Alias('ExplicitAuthFlows')][string[]] $ExplicitAuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('SupportedIdentityProviders')][string[]] $SupportedIdentityProvider,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('CallbackURLs')][string[]] $CallbackURL,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('LogoutURLs')][string[]] $LogoutURL,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $DefaultRedirectURI,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AllowedOAuthFlows')][string[]] $AllowedOAuthFlow,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][ArgumentCompleter({ @('code', 'implicit', 'client_credentials') -like "$($args[2])*" })][Alias('AllowedOAuthFlows')][string[]] $AllowedOAuthFlow,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('AllowedOAuthScopes')][string[]] $AllowedOAuthScope,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $AllowedOAuthFlowsUserPoolClient,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_ApplicationId,
@@ -9713,11 +9741,11 @@ function Update-CGIPUserPoolClient {
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_RoleArn,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $AnalyticsConfiguration_ExternalId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $AnalyticsConfiguration_UserDataShared,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('PreventUserExistenceErrors')][string] $PreventUserExistenceError,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('LEGACY', 'ENABLED') -like "$($args[2])*" })][Alias('PreventUserExistenceErrors')][string] $PreventUserExistenceError,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $EnableTokenRevocation,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[bool]] $EnablePropagateAdditionalUserContextData,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $AuthSessionValidity,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $RefreshTokenRotation_Feature,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('ENABLED', 'DISABLED') -like "$($args[2])*" })][string] $RefreshTokenRotation_Feature,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Alias('RefreshTokenRotation_RetryGracePeriodSeconds')][System.Nullable[int]] $RefreshTokenRotation_RetryGracePeriodSecond,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^ClientId'' instead.')][switch] $PassThru,
@@ -9791,7 +9819,7 @@ function Update-CGIPUserPoolDomain {
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Nullable[int]] $ManagedLoginVersion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $CustomDomainConfig_CertificateArn,
-        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][string] $CustomDomainConfig_SecurityPolicy,
+        [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][ArgumentCompleter({ @('TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025') -like "$($args[2])*" })][string] $CustomDomainConfig_SecurityPolicy,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('Routing_Failover_SecondaryRegion')][string] $Failover_SecondaryRegion,
         [Parameter(ValueFromPipelineByPropertyName = $true)][Sparekey.KeepNull()][Alias('Routing_Failover_PrimaryRoute53HealthCheckId')][string] $Failover_PrimaryRoute53HealthCheckId,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
@@ -9856,7 +9884,7 @@ function Update-CGIPUserPoolReplica {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $UserPoolId,
         [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $RegionName,
-        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][string] $Status,
+        [Parameter(Mandatory = $true, ValueFromPipelineByPropertyName = $true)][AllowNull()][AllowEmptyString()][Sparekey.KeepNull()][ArgumentCompleter({ @('ACTIVE', 'INACTIVE') -like "$($args[2])*" })][string] $Status,
         [Parameter(ValueFromPipelineByPropertyName = $true)][string] $Select,
         [Parameter(ValueFromPipelineByPropertyName = $true)][System.Obsolete('Use -Select ''^UserPoolId'' instead.')][switch] $PassThru,
         [Parameter(ValueFromPipelineByPropertyName = $true)][switch] $Force,

@@ -1,4 +1,4 @@
-# $AWSHistory holds the last request and the last answer, without secrets.
+# $AWSHistory shows the last request and the last answer, without secrets.
 $script:Redacted = '[redacted]'
 
 function Protect-Value([string] $Type, $Value) {
@@ -24,14 +24,16 @@ function Protect-Value([string] $Type, $Value) {
     return [pscustomobject] $made
 }
 
-# AWS's own module keeps a variable of the same name; it is left alone.
+# What it shows is made when it is looked at. AWS's own module keeps a variable of the same name; that is left alone.
 function Add-History($Operation, $Request, $Response) {
     $known = Get-Variable -Name AWSHistory -Scope Global -ValueOnly -ErrorAction SilentlyContinue
     if ($null -ne $known -and $known.PSObject.TypeNames[0] -ne 'Sparekey.History') { return }
-    $global:AWSHistory = [pscustomobject] @{
-        PSTypeName          = 'Sparekey.History'
-        LastCommand         = $Operation['cmdlet']
-        LastServiceRequest  = Protect-Value $Operation['input'] $Request
-        LastServiceResponse = if ($Operation['output']) { Protect-Value $Operation['output'] $Response } else { $null }
-    }
+    $script:Last = @{ Operation = $Operation; Request = $Request; Response = $Response }
+    # After the module was imported again, the variable is that of the module before.
+    if ($null -ne $known -and $script:HasHistory) { return }
+    $script:HasHistory = $true
+    $global:AWSHistory = [pscustomobject] @{ PSTypeName = 'Sparekey.History' }
+    $global:AWSHistory | Add-Member ScriptProperty LastCommand { $script:Last.Operation['cmdlet'] }
+    $global:AWSHistory | Add-Member ScriptProperty LastServiceRequest { Protect-Value $script:Last.Operation['input'] $script:Last.Request }
+    $global:AWSHistory | Add-Member ScriptProperty LastServiceResponse { if ($script:Last.Operation['output']) { Protect-Value $script:Last.Operation['output'] $script:Last.Response } }
 }

@@ -23,45 +23,53 @@ function Read-Json([string] $Text) {
 # The reader shows JSON as XML: an element per value, its type an attribute, and so is a name that XML would not allow.
 # A first member that is called __type is an attribute as well.
 function Read-JsonRoot($Reader) {
-    $root = New-Object System.Collections.ArrayList
+    $root = [System.Collections.ArrayList]::new()
     $into = $root
-    $outer = New-Object System.Collections.Stack
-    while ($Reader.Read()) {
-        # A scalar reads its own end below: this one ends an object or an array.
-        if ($Reader.NodeType -eq 'EndElement') { $into = $outer.Pop() }
-        if ($Reader.NodeType -ne 'Element') { continue }
+    $isObject = $false
+    $outer = [System.Collections.Stack]::new()
+    [void] $Reader.Read()
+    while (-not $Reader.EOF) {
+        if ($Reader.NodeType -ne 'Element') {
+            # A scalar is read to its end below, so this ends an object or an array.
+            if ($Reader.NodeType -eq 'EndElement') {
+                $into = $outer.Pop()
+                $isObject = $into -is [System.Collections.IDictionary]
+            }
+            [void] $Reader.Read()
+            continue
+        }
         $name = $Reader.GetAttribute('item')
         if ($null -eq $name) { $name = $Reader.LocalName }
         $type = $Reader.GetAttribute('type')
-        $parent = $into
+        $isOpening = $type -eq 'object' -or $type -eq 'array'
         if ($type -eq 'object') {
-            $value = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
+            $value = [System.Collections.Generic.Dictionary[string, object]]::new([System.StringComparer]::Ordinal)
             $tag = $Reader.GetAttribute('__type')
             if ($null -ne $tag) { $value['__type'] = $tag }
         }
-        elseif ($type -eq 'array') { $value = New-Object System.Collections.ArrayList }
-        else { $value = Read-JsonScalar $Reader $type }
-        if ($type -in 'object', 'array') {
+        elseif ($type -eq 'array') { $value = [System.Collections.ArrayList]::new() }
+        else {
+            $value = $Reader.ReadElementContentAsString()
+            if ($type -ne 'string') { $value = ConvertFrom-JsonWord $type $value }
+        }
+        if ($isObject) { $into[$name] = $value } else { [void] $into.Add($value) }
+        if ($isOpening) {
             $outer.Push($into)
             $into = $value
+            $isObject = $type -eq 'object'
+            [void] $Reader.Read()
         }
-        if ($parent -is [System.Collections.IDictionary]) { $parent[$name] = $value } else { [void] $parent.Add($value) }
     }
     if ($root.Count -ne 1) { throw (New-Object System.FormatException 'not one value') }
     return , $root[0]
 }
 
-function Read-JsonScalar($Reader, [string] $Type) {
-    $text = New-Object System.Text.StringBuilder
-    while ($Reader.Read() -and $Reader.NodeType -ne 'EndElement') { [void] $text.Append($Reader.Value) }
-    switch ($Type) {
-        'string' { return $text.ToString() }
-        'boolean' { return $text.ToString() -eq 'true' }
-        'null' { return $null }
-    }
+function ConvertFrom-JsonWord([string] $Type, [string] $Text) {
+    if ($Type -eq 'boolean') { return $Text -eq 'true' }
+    if ($Type -eq 'null') { return $null }
     $whole = [long] 0
-    if ([long]::TryParse($text.ToString(), 'AllowLeadingSign', $script:Invariant, [ref] $whole)) { return $whole }
-    return [double]::Parse($text.ToString(), 'Float', $script:Invariant)
+    if ([long]::TryParse($Text, 'AllowLeadingSign', $script:Invariant, [ref] $whole)) { return $whole }
+    return [double]::Parse($Text, 'Float', $script:Invariant)
 }
 
 function Add-JsonText([System.Text.StringBuilder] $Out, [string] $Text) {

@@ -25,7 +25,7 @@ function Invoke-Request($Cmdlet, $Operation, $Request, $Connection) {
     $body = [System.Text.Encoding]::UTF8.GetBytes((Write-Json $Request))
     $headers = @{ 'Content-Type' = 'application/x-amz-json-1.1'; 'X-Amz-Target' = "$((Get-ApiRow 'service')['targetPrefix']).$($Operation['name'])" }
     if ($Connection.Credential) { Add-Signature $headers $Connection.Uri $body $Connection.Region $Connection.Credential ([datetime]::UtcNow) }
-    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri)")
+    $Cmdlet.WriteVerbose("$($Operation['name']): POST $($Connection.Uri.AbsoluteUri)")
     $answer = Send-Request $Connection.Uri $headers $body
     $members = Read-Answer $Connection.Uri $answer $Operation
     $response = if ($Operation['output']) { ConvertFrom-Wire $Operation['output'] $members } else { $null }

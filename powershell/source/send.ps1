@@ -24,7 +24,7 @@ function New-TransportFailure([System.Uri] $Uri, $Exception) {
     $root = $Exception.GetBaseException()
     $isLate = $Exception.Status -eq 'Timeout' -or $root.SocketErrorCode -eq 'TimedOut'
     $reason = if ($isLate) { "none came within $($script:TimeoutMilliseconds / 1000) s" } else { (Protect-Text $root.Message).TrimEnd('.') }
-    return New-Failure "No answer from ${Uri}: $reason." $Exception $Exception.GetType().FullName
+    return New-Failure "No answer from $($Uri.AbsoluteUri): $reason." $Exception $Exception.GetType().FullName
 }
 
 function Send-Request([System.Uri] $Uri, $Headers, [byte[]] $Body) {
@@ -75,7 +75,7 @@ function Read-Answer([System.Uri] $Uri, $Answer, $Operation) {
     if (-not $isEmpty) { try { $body = Read-Json $Answer.Text } catch [System.FormatException] { $body = $null } }
     if ($body -isnot [System.Collections.IDictionary]) {
         $what = if ($isEmpty) { 'nothing' } elseif ($Answer.ContentType) { (Protect-Text $Answer.ContentType).Split(';')[0] } else { 'something' }
-        throw (New-Failure "$Uri answered with status $($Answer.Status) and $what where JSON was due: is it the endpoint of a user-pool server?")
+        throw (New-Failure "$($Uri.AbsoluteUri) answered with status $($Answer.Status) and $what where JSON was due: is it the endpoint of a user-pool server?")
     }
     if ($Answer.Status -ne 200) { throw (New-ServiceFailure $Answer $body) }
     return , $body

@@ -31,7 +31,7 @@ function ConvertTo-WireBlob($Value) {
 }
 
 function ConvertTo-WireStructure([string] $Type, $Members, $Value, [string] $Where) {
-    $given = [ordered] @{}
+    $given = @{}
     if ($Value -is [System.Collections.IDictionary]) { foreach ($key in $Value.Keys) { $given[[string] $key] = $Value[$key] } }
     elseif ($Value -isnot [string] -and -not $Value.GetType().IsPrimitive) { foreach ($property in $Value.PSObject.Properties) { $given[$property.Name] = $property.Value } }
     else { throw (New-ArgumentFailure "$Where wants a hashtable with $(@($Members.Keys) -join ', ')." $Where.Split('.')[0]) }
@@ -51,7 +51,7 @@ function ConvertTo-Wire([string] $Type, $Value, [string] $Where) {
         if ($shape.ContainsKey('members')) { return ConvertTo-WireStructure $Type $shape['members'] $Value $Where }
         if ($shape.ContainsKey('item')) {
             $items = New-Object System.Collections.ArrayList
-            foreach ($item in @($Value)) { [void] $items.Add((ConvertTo-Wire $shape['item'] $item $Where)) }
+            foreach ($item in @($Value)) { if ($null -ne $item) { [void] $items.Add((ConvertTo-Wire $shape['item'] $item $Where)) } }
             return , $items
         }
         $map = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
@@ -86,29 +86,36 @@ function New-Request($Operation, $Bound) {
     return $request
 }
 
-function ConvertFrom-Wire([string] $Type, $Value) {
-    if ($null -eq $Value) { return $null }
+function ConvertFrom-WireScalar([string] $Type, $Value) {
     switch ($Type) {
         'timestamp' { return ([datetime]::SpecifyKind([datetime] '1970-01-01', 'Utc')).AddTicks([long] ([double] $Value * 10000000)).ToLocalTime() }
         'integer' { if ($Value -is [long] -and $Value -ge [int]::MinValue -and $Value -le [int]::MaxValue) { return [int] $Value } }
         'blob' { if ($Value -is [string]) { return , [System.Convert]::FromBase64String($Value) } }
     }
-    if ($script:Scalars -contains $Type) { return , $Value }
+    return , $Value
+}
+
+function ConvertFrom-Wire([string] $Type, $Value) {
+    if ($null -eq $Value) { return $null }
+    if ($script:Scalars -contains $Type) { return ConvertFrom-WireScalar $Type $Value }
     $shape = Get-ApiRow $Type
     if ($shape.ContainsKey('members')) {
         if ($Value -isnot [System.Collections.IDictionary]) { return $Value }
         $made = [ordered] @{ PSTypeName = "$script:Namespace.Model.$Type" }
         foreach ($member in $shape['members'].GetEnumerator()) {
-            $made[$member.Key] = if ($Value.ContainsKey($member.Key)) { ConvertFrom-Wire $member.Value $Value[$member.Key] } else { $null }
+            $item = $null
+            # Most are texts and truths: they are as they came, and a call for each would be most of the time it takes.
+            if ($Value.TryGetValue($member.Key, [ref] $item) -and $item -isnot [string] -and $item -isnot [bool] -or $member.Value -eq 'blob') { $item = ConvertFrom-Wire $member.Value $item }
+            $made[$member.Key] = $item
         }
         return [pscustomobject] $made
     }
     if ($shape.ContainsKey('item')) {
-        $items = New-Object System.Collections.ArrayList
+        $items = [System.Collections.ArrayList]::new()
         foreach ($item in $Value) { [void] $items.Add((ConvertFrom-Wire $shape['item'] $item)) }
         return , $items.ToArray()
     }
-    $map = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::Ordinal)
+    $map = [System.Collections.Generic.Dictionary[string, object]]::new([System.StringComparer]::Ordinal)
     foreach ($key in $Value.Keys) { $map[$key] = ConvertFrom-Wire $shape['value'] $Value[$key] }
     return , $map
 }

@@ -2,18 +2,27 @@
 # is imported again. PowerShell's own classes would not do, their names have no namespace and end at the module's border.
 
 function Initialize-Type([string[]] $Exceptions) {
-    $name = 'Sparekey.Types'
-    $assembly = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.IsDynamic -and $_.GetName().Name -eq $name } | Select-Object -First 1
-    if (-not $assembly) {
-        $assembly = [System.Reflection.Emit.AssemblyBuilder]::DefineDynamicAssembly((New-Object System.Reflection.AssemblyName $name), 'Run')
-        $module = $assembly.DefineDynamicModule($name)
-        New-KeepNullAttribute $module
-        $base = New-ExceptionType $module $script:ServiceException ([System.Exception])
-        foreach ($exception in $Exceptions) { [void] (New-ExceptionType $module "$script:Namespace.Model.$exception" $base) }
+    # Runspaces of one process may import the module at the same time.
+    $lock = [System.Management.Automation.ArgumentTransformationAttribute]
+    [System.Threading.Monitor]::Enter($lock)
+    try {
+        $name = 'Sparekey.Types'
+        $assembly = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.IsDynamic -and $_.GetName().Name -eq $name } | Select-Object -First 1
+        if (-not $assembly) {
+            $assembly = [System.Reflection.Emit.AssemblyBuilder]::DefineDynamicAssembly((New-Object System.Reflection.AssemblyName $name), 'Run')
+            New-Types $assembly.DefineDynamicModule($name) $Exceptions
+        }
     }
+    finally { [System.Threading.Monitor]::Exit($lock) }
     $script:ExceptionTypes = @{}
     foreach ($exception in $Exceptions) { $script:ExceptionTypes[$exception] = $assembly.GetType("$script:Namespace.Model.$exception") }
     $script:ExceptionTypes[''] = $assembly.GetType($script:ServiceException)
+}
+
+function New-Types($Module, [string[]] $Exceptions) {
+    New-KeepNullAttribute $Module
+    $base = New-ExceptionType $Module $script:ServiceException ([System.Exception])
+    foreach ($exception in $Exceptions) { [void] (New-ExceptionType $Module "$script:Namespace.Model.$exception" $base) }
 }
 
 # A constructor that hands all it gets to the type's base.

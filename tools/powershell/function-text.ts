@@ -45,6 +45,7 @@ function requestParameterText(parameter: RequestParameter, { target }: Cmdlet): 
     parameter.required && type.startsWith('string') ? '[AllowEmptyString()]' : '',
     parameter.required && type.endsWith('[]') ? '[AllowEmptyCollection()]' : '',
     type === 'string' ? '[Sparekey.KeepNull()]' : '',
+    completerText(parameter.shape),
     aliasText(parameter.aliases),
     `[${type}] $${parameter.name}`,
   ].join('')
@@ -62,6 +63,14 @@ function commonParameterText(parameter: CommonParameter): string {
     aliasText(parameter.aliases ?? []),
     `[${parameter.type}] $${parameter.name}`,
   ].join('')
+}
+
+/** The values that a parameter may have, for the tabulator. */
+function completerText(name: string): string {
+  const shape = shapeOf(name)
+  const values = shape.type === 'list' ? shapeOf(shape.member ?? '').enum : shape.enum
+  if (!values) return ''
+  return `[ArgumentCompleter({ @(${values.map(quoted).join(', ')}) -like "$($args[2])*" })]`
 }
 
 function aliasText(aliases: readonly string[]): string {

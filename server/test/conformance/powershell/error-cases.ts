@@ -82,13 +82,24 @@ export const errorCases: Cases = {
     answers: [serviceError('UserNotFoundException', 'no')],
     check: ({ output }) => expect(output).toEqual([1]),
   },
-  'the error ends the statement, not the script': {
-    script: `${CALL} 2>$null; 'next'`,
-    answers: [serviceError('UserNotFoundException', 'no')],
-    // Within try, as here, any terminating error ends the block; the next case has none.
-    check: ({ output, error }) => expect([output, error?.code]).toEqual([[], 'UserNotFoundException']),
+  '-ErrorAction does not make it less of an error': {
+    script: `try { ${CALL} -ErrorAction SilentlyContinue; 'next' } catch { $_.Exception.InnerException.ErrorCode }
+      try { ${CALL} -ErrorAction Ignore; 'next' } catch { $_.Exception.InnerException.ErrorCode }`,
+    answers: [serviceError('UserNotFoundException', 'no'), serviceError('UserNotFoundException', 'no')],
+    check: ({ output }) => expect(output).toEqual(['UserNotFoundException', 'UserNotFoundException']),
   },
-  'a script without try goes on after the error': {
+  'a strict session changes nothing': {
+    script: `$shell = [powershell]::Create()
+      [void] $shell.AddScript("Set-StrictMode -Version Latest; Import-Module '$env:SPAREKEY_MODULE'; ${CALL}; ${CALL}")
+      $shell.Invoke().Destination; $shell.Streams.Error[0].FullyQualifiedErrorId; $shell.Dispose()`,
+    answers: [FORGOT, serviceError('UserNotFoundException', 'no')],
+    check: ({ output }) =>
+      expect(output).toEqual([
+        DETAILS.Destination,
+        `Amazon.CognitoIdentityProvider.Model.UserNotFoundException,${CLASS}`,
+      ]),
+  },
+  'the error ends the statement: a script without try goes on after it': {
     script: `$shell = [powershell]::Create()
       [void] $shell.AddScript("Import-Module '$env:SPAREKEY_MODULE'; ${CALL}; 'next'")
       $shell.Invoke(); $shell.Streams.Error[0].FullyQualifiedErrorId; $shell.Dispose()`,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { operationNames, operations } from '../../../src/model/index.ts'
-import type { Cases } from './case.ts'
+import { serviceError, type Cases } from './case.ts'
 
 /** The module as a whole. */
 export const moduleCases: Cases = {
@@ -43,6 +43,26 @@ export const moduleCases: Cases = {
       expect(output[1]).toMatch(/^Reset-CGIPForgottenPassword -Username jane@example\.com -ClientId \S+$/)
       expect(output[2]).toContain('CodeDeliveryDetailsType')
     },
+  },
+  'values are completed': {
+    script: `$line = 'Start-CGIPAuth c1 -AuthFlow user_'
+      (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText
+      $line = 'New-CGIPUserPool x -AutoVerifiedAttribute em'
+      (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText`,
+    check: ({ output }) => expect(output).toEqual(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH', 'USER_AUTH', 'email']),
+  },
+  'four runspaces import it at once': {
+    script: `1..4 | ForEach-Object -ThrottleLimit 4 -Parallel {
+        Import-Module $env:SPAREKEY_MODULE
+        try { Reset-CGIPForgottenPassword -Username $null -ClientId c1 -EndpointUrl $env:AWS_ENDPOINT_URL 3>$null }
+        catch { $_.Exception.InnerException -is [Amazon.CognitoIdentityProvider.Model.UserNotFoundException] }
+      }`,
+    answers: [1, 2, 3, 4].map(() => serviceError('UserNotFoundException', 'no')),
+    check: ({ output, calls }) =>
+      expect([output, calls.map(({ text }) => text)]).toEqual([
+        Array(4).fill(true),
+        Array(4).fill('{"ClientId":"c1"}'),
+      ]),
   },
   'the module imports from the folder': {
     script: `$shell = [powershell]::Create()

@@ -158,6 +158,20 @@ export const valueCases: Cases = {
       ])
     },
   },
+  '$AWSHistory follows the module that was imported last, and comes back when it was removed': {
+    script: `[void] (Reset-CGIPForgottenPassword jane -ClientId c1); $AWSHistory.LastCommand
+      Import-Module $env:SPAREKEY_MODULE -Force
+      Confirm-CGIPForgotPassword jane -ClientId c1 -ConfirmationCode 1 -Password p; $AWSHistory.LastCommand
+      Remove-Variable AWSHistory -Scope Global
+      [void] (Reset-CGIPForgottenPassword jane -ClientId c1); $AWSHistory.LastCommand`,
+    answers: [FORGOT, {}, FORGOT],
+    check: ({ output }) =>
+      expect(output).toEqual([
+        'Reset-CGIPForgottenPassword',
+        'Confirm-CGIPForgotPassword',
+        'Reset-CGIPForgottenPassword',
+      ]),
+  },
   'an $AWSHistory that is not ours is left alone': {
     script: `try { $global:AWSHistory = 'theirs'; [void] (Reset-CGIPForgottenPassword jane -ClientId c1); $AWSHistory } finally { Remove-Variable AWSHistory -Scope Global }`,
     answers: [FORGOT],
