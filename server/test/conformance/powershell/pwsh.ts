@@ -6,16 +6,19 @@ import { temporaryFolder } from '../../open-store.ts'
 export const root = join(import.meta.dirname, '..', '..', '..', '..')
 export const MODULE = join(root, 'powershell', 'Sparekey', 'Sparekey.psd1')
 
-/** The PowerShell of this machine, by version, or undefined. */
-export const PWSH = ['pwsh', '/usr/bin/pwsh', '/usr/local/bin/pwsh'].flatMap((path) => {
+const QUIET = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+
+/** The PowerShell of this machine, or undefined. */
+export const PWSH = found('pwsh')
+
+function found(path: string) {
   try {
-    const told = execFileSync(path, ['-NoProfile', '-Version'], { encoding: 'utf8' })
-    return [{ path, version: told.trim() }]
+    return { path, version: execFileSync(path, ['-NoProfile', '-Version'], QUIET).trim() }
   } catch {
     // Not there: the tests that need one are skipped by name.
-    return []
+    return undefined
   }
-})[0]
+}
 
 export interface Failure {
   readonly type: string
