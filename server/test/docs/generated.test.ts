@@ -17,6 +17,7 @@ test.each([
   'docs/guides/account-recovery.md',
   'docs/guides/command-line.md',
   'docs/guides/messages.md',
+  'docs/guides/powershell.md',
   'docs/guides/seed.md',
   'docs/guides/sms.md',
   'docs/guides/try-a-reset.md',
