@@ -1,18 +1,11 @@
-import { readSettings } from './config/read-settings.ts'
-import { startDev } from './server/dev-server.ts'
-import type { RunningServer } from './server/start.ts'
-
-export interface LibraryOptions {
-  /** Folder of the database; without one nothing is kept. */
-  readonly data?: string
-  /** A free one by default. */
-  readonly port?: number
-}
-
-/** Starts a development server in this process: `await using server = await start()`; `server.url` is the endpoint. */
-export async function start(
-  options: LibraryOptions = {},
-): Promise<Pick<RunningServer, 'url' | 'close' | typeof Symbol.asyncDispose>> {
-  const settings = readSettings({}, { port: String(options.port ?? 0) })
-  return startDev({ settings, dataFolder: options.data })
-}
+export { start, type TestPool } from './library/start.ts'
+export { OptionsError, type StartOptions } from './library/options.ts'
+export type { Seed, SeedClient, SeedPool, SeedUser } from './library/seed.ts'
+export type { ClientOverview, PoolOverview } from './library/seeded-pools.ts'
+export type { Duration, DurationParts } from './library/duration.ts'
+export type { Moment, PoolClock } from './library/pool-clock.ts'
+export { NoMessage, type CodeOptions, type Message, type WaitOptions } from './library/mailbox.ts'
+export type { Snapshot } from './library/snapshots.ts'
+export { CannotStart } from './server/master-key.ts'
+export { SeedError } from './server/seed/read-seed.ts'
+export type { Log } from './kernel/log.ts'

@@ -21,6 +21,8 @@ export interface OutboxWorker {
   wake(): void
   /** When nothing that is due is left and nothing is on its way. */
   idle(): Promise<void>
+  /** Resolves when nothing is on its way; nothing more is begun until what it resolves to is disposed. */
+  hold(): Promise<Disposable>
   /** Calls back whenever a message has been settled, whatever its outcome, until the returned function is called. */
   onSettled(listener: () => void): () => void
   /** Since the start. */
@@ -44,12 +46,14 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   const stopping = Promise.withResolvers<void>()
   let stopped = false
   let woken = false
+  let holds = 0
   let running: Promise<void> | undefined
   let disarm = () => {}
 
   const wake = () => {
     if (stopped) return
     woken = true
+    if (holds > 0) return
     running ??= loop().finally(() => {
       running = undefined
       if (woken) wake()
@@ -57,7 +61,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   }
 
   async function loop(): Promise<void> {
-    while (woken && !stopped) {
+    while (woken && !stopped && holds === 0) {
       woken = false
       try {
         await pass()
@@ -143,6 +147,16 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     counts,
     onSettled: subscribe,
     idle: drain,
+    async hold() {
+      holds += 1
+      await drain()
+      return {
+        [Symbol.dispose]() {
+          holds -= 1
+          wake()
+        },
+      }
+    },
     async stop() {
       stopped = true
       disarm()

@@ -5,7 +5,7 @@ import { systemRandom } from '../kernel/random.ts'
 import { demoSeed } from './demo/demo-pool.ts'
 import { devRoutes } from './dev/index.ts'
 import { CannotStart, readOrMakeMasterKey } from './master-key.ts'
-import { applySeed } from './seed/apply-seed.ts'
+import { applySeed, type SeededPool } from './seed/apply-seed.ts'
 import type { SeedPool } from './seed/document.ts'
 import { readSeed } from './seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from './start.ts'
@@ -22,7 +22,7 @@ export async function startDev({
   dataFolder,
   seed,
   ...options
-}: DevOptions): Promise<RunningServer & { readonly seeded: readonly string[] }> {
+}: DevOptions): Promise<RunningServer & { readonly seeded: readonly SeededPool[] }> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'sparekey-'))
   const masterKeyFile = options.settings.masterKeyFile ?? join(folder, 'master.key')
   const file = options.settings.store?.file ?? join(folder, 'sparekey.db')
@@ -34,7 +34,7 @@ export async function startDev({
     throw new CannotStart(
       `The database ${file} is there, but its master key ${masterKeyFile} is not. Put the key back; nothing was changed.`,
     )
-  let seeded: readonly string[] = []
+  let seeded: readonly SeededPool[] = []
   try {
     const server = await start({
       ...options,

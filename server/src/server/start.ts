@@ -27,12 +27,15 @@ import { rateLimit } from '../protocol/rate-limit.ts'
 import { sentences } from '../protocol/sentences.ts'
 import { Busy, type Store } from '../store/ports/index.ts'
 import { openSqlite, type Observe } from '../store/sqlite/index.ts'
+import { following } from './following.ts'
+import { createGate } from './gate.ts'
 import { hostGate } from './host-gate.ts'
 import { createListener } from './listener.ts'
 import { createLog } from './log.ts'
 import { CannotStart, checkMasterKey } from './master-key.ts'
 import { publicRoutes } from './public-routes.ts'
-import { startSweeper } from './sweeping.ts'
+import { createSnapshots, type Snapshots } from './snapshots.ts'
+import { startSweeper, type Sweeper } from './sweeping.ts'
 
 /** Everything a running server is made of; tests replace what they must control. */
 export interface StartOptions {
@@ -46,6 +49,8 @@ export interface StartOptions {
   readonly random?: Random
   readonly log?: Log
   readonly observe?: Observe | undefined
+  /** `none` for a store that is thrown away: it does not wait for the disk. */
+  readonly durability?: 'full' | 'none' | undefined
   readonly argon2?: { readonly memoryCost: number; readonly timeCost: number }
   readonly limits?: { readonly body: number; readonly arrival: number }
   readonly checkOutputs?: boolean
@@ -65,6 +70,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly services: Services
   readonly inbox: InboxChannel
   readonly worker: OutboxWorker
+  readonly sweeper: Pick<Sweeper, 'sweep'>
+  readonly snapshots: Snapshots
   /** Stops accepting, finishes what is on its way, closes the store. May be called again. */
   close(): Promise<void>
 }
@@ -80,12 +87,12 @@ const DELIVERIES = 16
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
-  const { settings, keys, now = systemClock, random = systemRandom } = options
+  const { settings, keys, durability, observe, now = systemClock, random = systemRandom } = options
   const log = options.log ?? createLog(settings.logLevel)
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
 
-  const store = stack.use(await openSqlite({ file: options.file, now: now(), observe: options.observe }))
+  const store = stack.use(await openSqlite({ file: options.file, now: now(), observe, durability }))
   await checkMasterKey(store, keys, options.masterKeyFile)
 
   const inbox = inboxChannel({ store, keys, random, ids, now, log })
@@ -103,21 +110,23 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   stack.defer(() => worker.stop())
 
   const listening = { url: '' }
-  const services = servicesOf(options, {
-    store,
-    channels,
-    worker,
-    log,
-    ids,
-    publicUrl: () => settings.publicUrl ?? listening.url,
-  })
+  const publicUrl = () => settings.publicUrl ?? listening.url
+  /** What the process keeps beside the store: caches, buckets, queues. */
+  const assemble = () => {
+    const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl })
+    return { services, pipeline: pipelineOf(options, services, log) }
+  }
+  let live = assemble()
+  const services = following(() => live.services)
+  const gate = createGate()
+  const snapshots = stack.use(createSnapshots({ store, gate, worker, forget: () => void (live = assemble()) }))
 
   await options.prepare?.(services)
   const sweeper = startSweeper(store, now, log)
   stack.defer(() => sweeper.stop())
 
   const app = createListener({
-    pipeline: pipelineOf(options, services, log),
+    pipeline: (incoming) => gate.pass(() => live.pipeline(incoming)),
     ids,
     log,
     trustedProxies: trustedProxies(settings.trustedProxies),
@@ -136,7 +145,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const owned = stack.move()
   let closing: Promise<void> | undefined
   const close = () => (closing ??= owned.disposeAsync())
-  return { url: listening.url, services, inbox, worker, close, [Symbol.asyncDispose]: close }
+  return { url: listening.url, services, inbox, worker, sweeper, snapshots, close, [Symbol.asyncDispose]: close }
 }
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { clientId, poolId, userId } from '../../kernel/brand.ts'
+import { clientId, poolId, userId, type ClientId, type PoolId } from '../../kernel/brand.ts'
 import { DAY } from '../../kernel/clock.ts'
 import { draw } from '../../kernel/ids.ts'
 import { seal } from '../../kernel/seal.ts'
@@ -16,20 +16,37 @@ interface NewUser {
   readonly credential: Credential | undefined
 }
 
+/** A pool that a seed names, as it is after the seed was applied. */
+export interface SeededPool {
+  readonly id: PoolId
+  readonly name: string
+  readonly region: string
+  /** `false` for one that was there before and was left alone. */
+  readonly isNew: boolean
+  /** Of a new pool in the order of the seed. */
+  readonly clients: readonly ClientId[]
+}
+
 /**
  * Creates the pools of a seed that are not there yet, with their clients and users, all in one transaction. A pool whose id exists is left
- * alone. Returns the ids that were made.
+ * alone. Returns the pools in the order of the seed.
  */
-export async function applySeed(services: Services, pools: readonly SeedPool[]): Promise<readonly string[]> {
+export async function applySeed(services: Services, pools: readonly SeedPool[]): Promise<readonly SeededPool[]> {
   const existing = await services.store.read(async (tx) => {
     const found = await Promise.all(
       pools.map(async ({ id }) => (id === undefined ? undefined : tx.pools.get(poolId(id)))),
     )
-    return new Set(found.map((pool) => pool?.id))
+    return new Map(found.flatMap((pool) => (pool ? [[pool.id, pool]] : [])))
   })
-  const wanted = pools.filter(({ id }) => id === undefined || !existing.has(poolId(id)))
   const made: Awaited<ReturnType<typeof prepare>>[] = []
-  for (const pool of wanted) made.push(await prepare(services, pool))
+  const seeded: SeededPool[] = []
+  for (const seed of pools) {
+    const known = seed.id === undefined ? undefined : existing.get(poolId(seed.id))
+    const fresh = known ? undefined : await prepare(services, seed)
+    if (fresh) made.push(fresh)
+    if (known) seeded.push({ ...named(known), isNew: false, clients: await clientsIn(services, known.id) })
+    if (fresh) seeded.push({ ...named(fresh.pool), isNew: true, clients: fresh.clients.map(({ id }) => id) })
+  }
   await services.store.write(async (tx) => {
     for (const { pool, clients, users } of made) {
       await tx.pools.create(pool)
@@ -37,7 +54,15 @@ export async function applySeed(services: Services, pools: readonly SeedPool[]):
       for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)
     }
   })
-  return made.map(({ pool }) => pool.id)
+  return seeded
+}
+
+const named = ({ id, name, region }: PoolRecord) => ({ id, name, region })
+const MOST_CLIENTS = 1_000
+
+async function clientsIn(services: Services, pool: PoolId): Promise<readonly ClientId[]> {
+  const clients = await services.store.read((tx) => tx.clients.list(pool, undefined, MOST_CLIENTS))
+  return clients.map(({ id }) => id)
 }
 
 /** Ids, secrets and hashes are made outside the transaction. */

@@ -11,13 +11,15 @@ export interface GroupCommit {
   act<T>(work: () => T): Promise<T>
   /** An asynchronous one that awaits only the connection; at most one at a time, each under its own savepoint. */
   closure<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** A synchronous one between two transactions, for what SQLite does in none: the answer does not wait for a commit. */
+  alone<T>(work: () => T): Promise<T>
   /** Waits for what is queued, then refuses. */
   close(): Promise<void>
 }
 
 interface Job {
   readonly run: (sql: Sql) => unknown
-  readonly isClosure: boolean
+  readonly kind: 'act' | 'closure' | 'alone'
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
 }
@@ -33,10 +35,10 @@ export function groupCommit(connection: Connection, afterCommit: (jobs: number) 
   let closed = false
   const sql = asSql(connection)
 
-  const enqueue = (run: Job['run'], isClosure: boolean) =>
+  const enqueue = (run: Job['run'], kind: Job['kind']) =>
     new Promise<unknown>((resolve, reject) => {
       if (closed) return reject(new Unavailable('the store is closed'))
-      queue.push({ run, isClosure, resolve, reject })
+      queue.push({ run, kind, resolve, reject })
       running ??= drain()
     })
 
@@ -44,21 +46,38 @@ export function groupCommit(connection: Connection, afterCommit: (jobs: number) 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       await new Promise((resolve) => setImmediate(resolve))
-      const batch = queue.slice(0, LARGEST_BATCH)
-      queue = queue.slice(LARGEST_BATCH)
-      await commit(connection, sql, batch)
+      const batch = nextBatch(queue)
+      queue = queue.slice(batch.length)
+      if (batch[0]?.kind === 'alone') runAlone(connection, sql, batch[0])
+      else await commit(connection, sql, batch)
       afterCommit(batch.length)
     }
     running = undefined
   }
 
   return {
-    act: (work) => enqueue(work, false) as ReturnType<typeof enqueue> & Promise<never>,
-    closure: (work) => enqueue(work, true) as ReturnType<typeof enqueue> & Promise<never>,
+    act: (work) => enqueue(work, 'act') as ReturnType<typeof enqueue> & Promise<never>,
+    closure: (work) => enqueue(work, 'closure') as ReturnType<typeof enqueue> & Promise<never>,
+    alone: (work) => enqueue(work, 'alone') as ReturnType<typeof enqueue> & Promise<never>,
     async close() {
       closed = true
       await running
     },
+  }
+}
+
+/** As many as may share a transaction, or the one that is alone. */
+function nextBatch(queue: readonly Job[]): readonly Job[] {
+  const end = queue.slice(0, LARGEST_BATCH).findIndex(({ kind }) => kind === 'alone')
+  return queue.slice(0, end === -1 ? LARGEST_BATCH : Math.max(1, end))
+}
+
+function runAlone(connection: Connection, sql: Sql, job: Job): void {
+  try {
+    if (connection.inTransaction) connection.control('ROLLBACK', 'rollback')
+    job.resolve(job.run(sql))
+  } catch (error) {
+    job.reject(translate(error))
   }
 }
 
@@ -68,7 +87,7 @@ async function commit(connection: Connection, sql: Sql, batch: readonly Job[]): 
     if (connection.inTransaction) connection.control('ROLLBACK', 'rollback')
     connection.control('BEGIN IMMEDIATE', 'begin')
     for (const job of batch) {
-      const outcome = job.isClosure ? await runClosure(connection, sql, job) : runAct(connection, sql, job)
+      const outcome = job.kind === 'closure' ? await runClosure(connection, sql, job) : runAct(connection, sql, job)
       if (outcome) done.push(outcome)
     }
     connection.control('COMMIT', 'commit')

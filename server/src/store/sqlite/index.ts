@@ -11,6 +11,7 @@ import { checkpoints } from './checkpoints.ts'
 import { asSql, connect, type Connection, type Observe } from './connection.ts'
 import { lockFile } from './file-lock.ts'
 import { groupCommit } from './group-commit.ts'
+import { loadImage, saveImage } from './images.ts'
 import { migrate } from './migrate.ts'
 import { createPrivate } from './private-file.ts'
 import { translate } from './sqlite-errors.ts'
@@ -23,6 +24,16 @@ export interface SqliteOptions {
   /** Milliseconds, for the rows of the migrations table. */
   readonly now: number
   readonly observe?: Observe | undefined
+  /** `none`, for a database that is thrown away, does not wait for the disk: it survives a crash of the process, not of the machine. */
+  readonly durability?: 'full' | 'none' | undefined
+}
+
+/** What this engine can beyond the port: copies of the whole database while it is open. */
+export interface SqliteStore extends Store {
+  /** Writes what is committed when its turn comes into a file that is not there yet. */
+  saveImage(file: string): Promise<void>
+  /** Puts an image back when its turn comes: what was written since is gone, and what was being delivered then is due again. */
+  loadImage(file: string): Promise<void>
 }
 
 /**
@@ -30,17 +41,17 @@ export interface SqliteOptions {
  *
  * @throws StoreCannotOpen with a sentence for the operator
  */
-export async function openSqlite({ file, now, observe }: SqliteOptions): Promise<Store> {
+export async function openSqlite({ file, now, observe, durability }: SqliteOptions): Promise<SqliteStore> {
   prepareFolder(file)
   using stack = new DisposableStack()
   const { lock, writer, reader } = explained(file, () => {
     const lock = stack.use(lockFile(file))
     createPrivate(file)
     const writer = stack.adopt(connect(file, { readOnly: false, observe }), (connection) => connection.close())
-    configure(writer, file)
+    configure(writer, file, durability)
     migrate(writer, file, now)
     // The lock says that no other process is at work here: what a dead one had claimed is free.
-    writer.exec('UPDATE outbox SET lease = NULL, lease_until = NULL WHERE state = 0 AND lease IS NOT NULL')
+    writer.exec(FREE_CLAIMS)
     const reader = stack.adopt(connect(file, { readOnly: true, observe }), (connection) => connection.close())
     reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 67108864')
     return { lock, writer, reader }
@@ -50,7 +61,7 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
   const tending = checkpoints(file, writer)
   const commits = groupCommit(writer, tending.afterCommit)
   const readTx = txOn(readingSql(writer, reader))
-  const sweep = sweeper()
+  let sweep = sweeper()
   let closing: Promise<void> | undefined
 
   const close = async () => {
@@ -61,7 +72,7 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
     lock[Symbol.dispose]()
   }
 
-  const store: Store = {
+  const store: SqliteStore = {
     recovery: {
       request: (act) => commits.act(() => recovery.request(writer, act)),
       attempt: (act) => commits.act(() => recovery.attempt(writer, act)),
@@ -87,11 +98,24 @@ export async function openSqlite({ file, now, observe }: SqliteOptions): Promise
       }
     },
     sweep: (at, limit) => commits.closure((sql) => sweep(sql, at, limit)),
+    saveImage: (image) => commits.alone(() => saveImage(writer, image)),
+    loadImage: (image) =>
+      commits.alone(() => {
+        const rows = loadImage(writer, image)
+        writer.exec(FREE_CLAIMS)
+        // How far it had looked was said of other rows.
+        sweep = sweeper()
+        tending.afterCommit(Math.ceil(rows / ROWS_LIKE_AN_ACT))
+      }),
     close: () => (closing ??= close()),
     [Symbol.asyncDispose]: () => store.close(),
   }
   return store
 }
+
+const FREE_CLAIMS = 'UPDATE outbox SET lease = NULL, lease_until = NULL WHERE state = 0 AND lease IS NOT NULL'
+/** Rows that fill as much of the WAL as one act. */
+const ROWS_LIKE_AN_ACT = 16
 
 /**
  * Reads go to the writer between its transactions: its page cache is warm, while the reader's is thrown away by every commit of the other
@@ -107,8 +131,9 @@ function readingSql(writer: Connection, reader: Connection): Sql {
   }
 }
 
-function configure(writer: Connection, file: string): void {
-  writer.exec('PRAGMA busy_timeout = 2000; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536')
+function configure(writer: Connection, file: string, durability: SqliteOptions['durability']): void {
+  const synchronous = durability === 'none' ? 'OFF' : 'FULL'
+  writer.exec(`PRAGMA busy_timeout = 2000; PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -65536`)
   const mode = writer.get('PRAGMA journal_mode = WAL')?.['journal_mode']
   if (mode !== 'wal') {
     throw new StoreCannotOpen(
