@@ -23,6 +23,11 @@ export interface StartOptions {
   readonly log?: 'debug' | 'info' | 'warn' | 'error' | 'silent' | Log | undefined
   /** That of the first pool's `Id` by default, else us-east-1. */
   readonly region?: string | undefined
+  /**
+   * Base of the issuer in tokens; the endpoint by default. `https://cognito-idp.us-east-1.amazonaws.com` is what verifiers expect that know a
+   * pool by its id alone.
+   */
+  readonly publicUrl?: string | undefined
 }
 
 /** Everything that is wrong with what `start` was given. */
@@ -54,6 +59,12 @@ const CHECKS: { readonly [Name in keyof StartOptions]-?: (value: unknown) => str
   log: (value) => (isLog(value) ? undefined : oneOf('debug', 'info', 'warn', 'error', 'silent')(value)),
   region: (value) =>
     typeof value === 'string' && /^[a-z]{2}(-[a-z]+)+-\d$/.test(value) ? undefined : 'must look like us-east-1',
+  publicUrl: (value) => {
+    const url = typeof value === 'string' ? URL.parse(value) : null
+    return url && ['http:', 'https:'].includes(url.protocol) && url.search === '' && url.hash === ''
+      ? undefined
+      : 'must be an http or https URL without a query'
+  },
 }
 
 /** @throws OptionsError with all problems */
@@ -68,7 +79,7 @@ export function checkOptions(options: StartOptions): void {
 }
 
 /** The environment is not read: a suite does the same on every machine. Limits of calls a second are out of its reach; those of users are real. */
-export function settingsOf({ port = 0, log }: StartOptions, region: string): Settings {
+export function settingsOf({ port = 0, log, publicUrl }: StartOptions, region: string): Settings {
   const far = '1000000'
   return readSettings(
     {},
@@ -80,6 +91,7 @@ export function settingsOf({ port = 0, log }: StartOptions, region: string): Set
       ratePerPool: far,
       hashQueue: '10000',
       ...(typeof log === 'string' && { logLevel: log }),
+      ...(publicUrl !== undefined && { publicUrl }),
     },
   )
 }

@@ -7,6 +7,10 @@ export interface PoolOverview {
   readonly id: string
   readonly name: string
   readonly region: string
+  /** `iss` of its tokens. */
+  readonly issuer: string
+  /** Where its public keys are. */
+  readonly jwksUri: string
   /** In the order of the seed. */
   readonly clients: readonly ClientOverview[]
 }
@@ -19,17 +23,30 @@ export interface ClientOverview {
 }
 
 interface SeededServer {
+  readonly url: string
   readonly services: Services
   readonly seeded: readonly SeededPool[]
 }
 
-export async function seededPools({ services, seeded }: SeededServer): Promise<readonly PoolOverview[]> {
-  return Promise.all(
-    seeded.map(async ({ id, name, region, clients }) => {
-      const found = await Promise.all(clients.map((client) => services.directory.client(client)))
-      return { id, name, region, clients: found.flatMap((client) => (client ? [client] : [])).map(overviewOf) }
-    }),
-  )
+export async function seededPools({ url, services, seeded }: SeededServer): Promise<readonly PoolOverview[]> {
+  const { directory, tokens } = services
+  const all = seeded.map(async (made): Promise<readonly PoolOverview[]> => {
+    const pool = await directory.pool(made.id)
+    if (!pool) return []
+    const clients = await Promise.all(made.clients.map((client) => directory.client(client)))
+    const { id, name, region } = pool
+    return [
+      {
+        id,
+        name,
+        region,
+        issuer: tokens.issuerOf(pool),
+        jwksUri: `${url}/${id}/.well-known/jwks.json`,
+        clients: clients.flatMap((client) => (client ? [overviewOf(client)] : [])),
+      },
+    ]
+  })
+  return (await Promise.all(all)).flat()
 }
 
 /** Made early, so that every snapshot has them: a restored pool then signs with the keys that verifiers have cached. */

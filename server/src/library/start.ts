@@ -1,5 +1,5 @@
 import { systemClock } from '../kernel/clock.ts'
-import type { RunningServer } from '../server/start.ts'
+import type { RunningServer, StartOptions as ServerOptions } from '../server/start.ts'
 import { startDev } from '../server/dev-server.ts'
 import { ARGON2_FAST } from './fast-hashing.ts'
 import { createMailbox, type CodeOptions, type Message, type WaitOptions } from './mailbox.ts'
@@ -52,6 +52,11 @@ export interface TestPool extends AsyncDisposable {
  * @throws OptionsError, SeedError (an object) or CannotStart (a seed file, a folder, a port), each with all problems in its message
  */
 export async function start(options: StartOptions = {}): Promise<TestPool> {
+  return startWatched(options, undefined)
+}
+
+/** `observe` sees every statement before it runs, and by throwing makes it fail: for the tests of the library itself. */
+export async function startWatched(options: StartOptions, observe: ServerOptions['observe']): Promise<TestPool> {
   checkOptions(options)
   const seed = await poolsOf(options.seed)
   const region = options.region ?? regionOf(seed) ?? 'us-east-1'
@@ -66,6 +71,7 @@ export async function start(options: StartOptions = {}): Promise<TestPool> {
     dataFolder: options.data,
     seed,
     now: clock.now,
+    observe,
     durability: options.data === undefined ? 'none' : 'full',
     ...(log && { log }),
     ...(hashing === 'fast' && { argon2: ARGON2_FAST }),

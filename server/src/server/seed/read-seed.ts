@@ -4,6 +4,7 @@ import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { decodeInput, operations, type Input, type OperationName } from '../../model/index.ts'
 import { membersOf } from '../../model/members.ts'
 import type { Factor, UserStatus } from '../../store/ports/index.ts'
+import { duplicatesIn } from './duplicates.ts'
 import type { SeedClient, SeedPool, SeedUser } from './document.ts'
 
 /** Everything that is wrong with a seed file, each with its place in the file. */
@@ -44,6 +45,7 @@ export function readSeed(document: unknown): readonly SeedPool[] {
   const root = objectAt(document, 'the file', complain)
   onlyMembers(root, ['pools'], 'the file', complain)
   const pools = listAt(root['pools'], 'pools', complain).map((pool, i) => readPool(pool, `pools[${i}]`, complain))
+  problems.push(...duplicatesIn(pools))
   if (problems.length > 0) throw new SeedError(problems)
   return pools
 }
