@@ -1,26 +1,7 @@
 import type { Services } from '../features/context.ts'
 import type { Client } from '../features/pools/directory.ts'
 import type { SeededPool } from '../server/seed/apply-seed.ts'
-
-/** A pool of the seed, by the ids that a test needs. */
-export interface PoolOverview {
-  readonly id: string
-  readonly name: string
-  readonly region: string
-  /** `iss` of its tokens. */
-  readonly issuer: string
-  /** Where its public keys are. */
-  readonly jwksUri: string
-  /** In the order of the seed. */
-  readonly clients: readonly ClientOverview[]
-}
-
-export interface ClientOverview {
-  readonly id: string
-  readonly name: string
-  /** Of a client with one. */
-  readonly secret: string | undefined
-}
+import type { ClientOverview, PoolOverview } from './test-pool.ts'
 
 interface SeededServer {
   readonly url: string

@@ -2,12 +2,7 @@ import type { RunningServer } from '../server/start.ts'
 import type { StoreImage } from '../server/snapshots.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { ClockReading, MovableClock } from './pool-clock.ts'
-
-/** The state of one pool at one moment. It ends with its pool; disposed (`using`) it gives back its disk space at once. */
-export interface Snapshot extends Disposable {
-  /** By the pool's clock. */
-  readonly takenAt: Date
-}
+import type { Snapshot } from './test-pool.ts'
 
 interface Saved {
   readonly image: StoreImage

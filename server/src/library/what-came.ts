@@ -1,4 +1,4 @@
-import type { Message } from './mailbox.ts'
+import type { Message } from './message.ts'
 
 const MOST_SHOWN = 5
 

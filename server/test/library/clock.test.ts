@@ -1,7 +1,7 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import { afterEach, expect, test, vi } from 'vitest'
 import { start } from '../../src/index.ts'
-import { startWatched } from '../../src/library/start.ts'
+import { startWatched } from '../../src/library/start-watched.ts'
 import { call, confirm, forgot, JANE, signIn } from './call.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -41,8 +41,7 @@ test('tokens of another time verify where Date is moved along, and the pool does
   })
   const { IdToken } = (await signIn(pool)).body.AuthenticationResult
   const verifier = CognitoJwtVerifier.create({ userPoolId: pool.userPoolId, clientId: pool.clientId, tokenUse: 'id' })
-  const [{ jwksUri = '' } = {}] = pool.pools
-  verifier.cacheJwks((await (await fetch(jwksUri)).json()) as Parameters<typeof verifier.cacheJwks>[0])
+  verifier.cacheJwks((await (await fetch(pool.pools[0]!.jwksUri)).json()) as Parameters<typeof verifier.cacheJwks>[0])
 
   vi.useFakeTimers({ toFake: ['Date'], now: pool.clock.now() })
   expect(await verifier.verify(IdToken)).toMatchObject({ token_use: 'id', email: JANE })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NoMessage, start, type Seed } from '../../src/index.ts'
-import { startWatched } from '../../src/library/start.ts'
+import { startWatched } from '../../src/library/start-watched.ts'
 import { confirm, forgot, JANE } from './call.ts'
 
 test('the code of the newest message is waited for, not the one before it', async () => {
