@@ -51,8 +51,7 @@ export function createMailbox({
     closing.signal.addEventListener('abort', onClose)
     try {
       for (;;) {
-        if (closing.signal.aborted)
-          throw new NoMessage(`The pool was closed; nobody will send ${wanted} to ${address}.`)
+        if (closing.signal.aborted) throw new NoMessage(`The pool was closed; no ${wanted} will come to ${address}.`)
         // Listened for before the look, so that what arrives in between is not missed.
         const settled = Promise.withResolvers<'settled'>()
         const forget = worker.onSettled(() => settled.resolve('settled'))

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import type * as Argon2 from '@node-rs/argon2'
 import { expect, test, vi } from 'vitest'
 import { start, type TestPool } from '../../src/index.ts'
 import { startWatched } from '../../src/library/start-watched.ts'
@@ -6,7 +7,7 @@ import { call, confirm, forgot, JANE, NEW, OLD, signIn } from './call.ts'
 
 const hashed = vi.hoisted(() => ({ times: 0 }))
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>()
+  const real = await original<typeof Argon2>()
   const counted: typeof real.hash = (...input) => {
     hashed.times += 1
     return real.hash(...input)
