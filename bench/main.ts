@@ -1,5 +1,6 @@
 const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
   recovery: () => import('./recovery.ts'),
+  snapshots: () => import('./snapshots.ts'),
   store: () => import('./store.ts'),
   timing: () => import('./timing.ts'),
 }
