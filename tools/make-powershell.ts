@@ -3,7 +3,7 @@
  * nothing and fails when a file is not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { sensitiveMembers, shapeOf, shapes } from '../server/src/model/shapes.ts'
+import { sensitiveMembers, shapeNames, shapeOf } from '../server/src/model/shapes.ts'
 import model from '../server/model/cognito-idp.json' with { type: 'json' }
 import server from '../server/package.json' with { type: 'json' }
 import { cmdlets, type Cmdlet } from './powershell/cmdlets.ts'
@@ -58,7 +58,7 @@ function manifest(all: readonly Cmdlet[]): string {
 
 function moduleText(all: readonly Cmdlet[]): string {
   const sources = SOURCES.map((name) => readFileSync(at(`powershell/source/${name}.ps1`), 'utf8').trimEnd())
-  const exceptions = Object.keys(shapes).filter((name) => shapeOf(name).exception)
+  const exceptions = shapeNames.filter((name) => shapeOf(name).exception)
   const ending = [
     `Initialize-Type @(\n${exceptions.map((name) => `    '${name}'`).join(',\n')}\n)`,
     "Export-ModuleMember -Function '*-CGIP*'",

@@ -1,6 +1,6 @@
-import { environment, type Source } from '../config/read-settings.ts'
+import { environment, type Source } from '../config/environment.ts'
 import { systemClock } from '../kernel/clock.ts'
-import { systemRandom, type Random } from '../kernel/random.ts'
+import { systemDice, type Dice } from '../kernel/dice.ts'
 
 /** What a command may touch besides its words. */
 export interface Surroundings {
@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly stderr: NodeJS.WriteStream
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  readonly random: Random
+  readonly dice: Dice
 }
 
 export function ownSurroundings(): Surroundings {
@@ -20,6 +20,6 @@ export function ownSurroundings(): Surroundings {
     stdout: process.stdout,
     stderr: process.stderr,
     now: systemClock,
-    random: systemRandom,
+    dice: systemDice,
   }
 }

@@ -1,3 +1,4 @@
+import type { Source } from './environment.ts'
 import { commandLineVariables, settingNames, settingsTable, type SettingName, type Settings } from './settings.ts'
 
 /** Everything that is wrong with the configuration, one sentence each. */
@@ -9,14 +10,6 @@ export class ConfigurationError extends Error {
     super(problems.join('\n'))
     this.problems = problems
   }
-}
-
-/** Where each value came from, for messages and for `config print`. */
-export type Source = Readonly<Record<string, string | undefined>>
-
-/** The process's environment: the one place that reads it. */
-export function environment(): Source {
-  return process.env
 }
 
 /**

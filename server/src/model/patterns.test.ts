@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compilePattern } from './patterns.ts'
-import { shapes } from './shapes.ts'
+import { shapeNames, shapeOf } from './shapes.ts'
 
-const patterns = [...new Set([...Object.values(shapes).flatMap(({ pattern }) => pattern ?? []), '^[\\S]+.*[\\S]+$'])]
+const patterns = [...new Set([...shapeNames.flatMap((name) => shapeOf(name).pattern ?? []), '^[\\S]+.*[\\S]+$'])]
 const alphabet = fc.string({
   unit: fc.constantFrom('a', '@', '{', '#', '}', ' ', '\n', 'é', '*', '\u0000', '.', '_', ':'),
   maxLength: 12,

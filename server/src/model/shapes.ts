@@ -30,12 +30,8 @@ type Member = string | { readonly shape: string }
 type Written = Omit<Shape, 'members'> & { readonly members?: Readonly<Record<string, Member>> }
 
 /** The API as data. */
-export const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(
-  Object.entries(model.shapes as unknown as Readonly<Record<string, Written>>).map(([name, shape]) => [
-    name,
-    plain(shape),
-  ]),
-)
+const written = model.shapes as unknown as Readonly<Record<string, Written>>
+export const shapeNames: readonly string[] = Object.keys(written)
 
 /** A member of the file may be an object with notes beside the name of its shape. */
 function plain({ members, ...shape }: Written): Shape {
@@ -63,10 +59,16 @@ export interface Paging {
 
 export const paging = overlay.paging as Readonly<Record<string, Paging>>
 
+const cache = new Map<string, Shape>()
+
 /** @throws Error for a name the model does not have: a bug of the model file */
 export function shapeOf(name: string): Shape {
-  const shape = shapes[name]
+  const known = cache.get(name)
+  if (known) return known
+  const shape = Object.hasOwn(written, name) ? written[name] : undefined
   if (!shape) throw new Error(`the model has no shape ${name}`)
   const pattern = livePatterns[name]
-  return pattern === undefined ? shape : { ...shape, pattern }
+  const made = pattern === undefined ? plain(shape) : { ...plain(shape), pattern }
+  cache.set(name, made)
+  return made
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operationNames, operations } from '../../src/model/index.ts'
-import { shapeOf, shapes } from '../../src/model/shapes.ts'
+import { shapeNames, shapeOf } from '../../src/model/shapes.ts'
 import { sdkEnums, sdkOperations, sdkShapesOf, sdkStructures } from './sdk-schemas.ts'
 
 /** What only one of the two has, by `where name`, and why that is right. */
@@ -18,8 +18,8 @@ function differences(what: string, ours: Iterable<string>, theirs: Iterable<stri
   ].filter((line) => !(line in KNOWN))
 }
 
-const structures = Object.keys(shapes).filter((name) => shapeOf(name).type === 'structure' && !shapeOf(name).document)
-const enums = Object.keys(shapes).filter((name) => shapeOf(name).enum)
+const structures = shapeNames.filter((name) => shapeOf(name).type === 'structure' && !shapeOf(name).document)
+const enums = shapeNames.filter((name) => shapeOf(name).enum)
 
 /** A shape in the words of the SDK's schemas. */
 function typeOf(name: string): string {

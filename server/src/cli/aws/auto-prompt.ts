@@ -1,4 +1,5 @@
-import { operationNames, operations, shapeOf, type OperationName } from '../../model/index.ts'
+import { operationNames, operations, type OperationName } from '../../model/operations.ts'
+import { shapeOf } from '../../model/shapes.ts'
 import { describeMember, firstSentence } from '../../model/descriptions.ts'
 import { sensitiveMembers } from '../../model/shapes.ts'
 import { nearest } from '../nearest.ts'

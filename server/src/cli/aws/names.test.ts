@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operationNames, operations } from '../../model/index.ts'
+import { operationNames, operations } from '../../model/operations.ts'
 import { membersOf } from '../../model/members.ts'
 import { commandName, operationOf, optionName } from './names.ts'
 

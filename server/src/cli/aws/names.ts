@@ -1,4 +1,4 @@
-import { operationNames, type OperationName } from '../../model/index.ts'
+import { operationNames, type OperationName } from '../../model/operations.ts'
 
 /** The option of a member, without its dashes: `ClientId` is `client-id`, `CallbackURLs` is `callback-urls`. */
 export function optionName(member: string): string {

@@ -1,4 +1,4 @@
-import { operationNames, type OperationName } from '../../model/index.ts'
+import { operationNames, type OperationName } from '../../model/operations.ts'
 import { ownCommands } from '../commands.ts'
 import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'

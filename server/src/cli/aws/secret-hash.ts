@@ -1,17 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { operations, shapeOf, type OperationName } from '../../model/index.ts'
-import type { Source } from '../../config/read-settings.ts'
+import type { OperationName } from '../../model/operations.ts'
+import type { Source } from '../../config/environment.ts'
 import { askHidden } from '../terminal/ask.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { CLIENT_SECRET_FILE } from './arguments/operation-options.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
-import { isMap, type Parameters } from './arguments/parameter.ts'
+import type { Parameters } from './arguments/parameter.ts'
 import { expand } from './arguments/parameter-file.ts'
 import { Failure, parameterFailure } from './failure.ts'
-
-/** The value that stands for the hash that is to be computed. */
-const AUTO = 'auto'
+import { placeOf } from './secret-hash-place.ts'
 
 /** Base64 of HMAC-SHA256 over user name and client id, keyed by the client's secret. */
 export function secretHash(clientSecret: string, username: string, clientId: string): string {
@@ -42,35 +40,6 @@ export async function fillSecretHash(
   const file = given.get(CLIENT_SECRET_FILE)
   const secret = await clientSecret(typeof file === 'string' ? file : undefined, surroundings)
   return place.fill(secretHash(secret, place.username, clientId))
-}
-
-interface Place {
-  readonly username: string | undefined
-  fill(hash: string): Parameters
-}
-
-function placeOf(operation: OperationName, parameters: Parameters): Place | undefined {
-  const { SecretHash: hash, Username: username } = parameters
-  if (hash === AUTO)
-    return {
-      username: typeof username === 'string' ? username : undefined,
-      fill: (SecretHash) => ({ ...parameters, SecretHash }),
-    }
-  for (const member of ['AuthParameters', 'ChallengeResponses']) {
-    const map = parameters[member]
-    if (!isMap(map) || map['SECRET_HASH'] !== AUTO || !takes(operation, member)) continue
-    const name = map['USERNAME']
-    return {
-      username: typeof name === 'string' ? name : undefined,
-      fill: (SECRET_HASH) => ({ ...parameters, [member]: { ...map, SECRET_HASH } }),
-    }
-  }
-  return undefined
-}
-
-function takes(operation: OperationName, member: string): boolean {
-  const { input } = operations[operation]
-  return input !== undefined && Object.hasOwn(shapeOf(input).members ?? {}, member)
 }
 
 /** From the file (`-` is standard input), the environment, or the person. @throws Failure */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Source } from '../../config/read-settings.ts'
+import type { Source } from '../../config/environment.ts'
 import { wholeNumber } from './arguments/typed-value.ts'
 import { expand } from './arguments/parameter-file.ts'
 import type { BinaryFormat } from './arguments/binary.ts'

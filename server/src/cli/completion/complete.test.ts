@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operationNames } from '../../model/index.ts'
+import { operationNames } from '../../model/operations.ts'
 import { commandName } from '../aws/names.ts'
 import { complete } from './complete.ts'
 

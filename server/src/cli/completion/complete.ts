@@ -1,4 +1,5 @@
-import { operationNames, shapeOf, type OperationName } from '../../model/index.ts'
+import { operationNames, type OperationName } from '../../model/operations.ts'
+import { shapeOf } from '../../model/shapes.ts'
 import { commandName, operationOf } from '../aws/names.ts'
 import { documentedOptions, isPaged } from '../help/documented-options.ts'
 import { globalOptions, inputOptions, pagingOptions, type GlobalOption } from '../help/global-options.ts'

@@ -1,5 +1,5 @@
 import { describeOperation, firstSentence } from '../../model/descriptions.ts'
-import { operationNames } from '../../model/index.ts'
+import { operationNames } from '../../model/operations.ts'
 import { commandName } from '../aws/names.ts'
 import { operationGroups } from './groups.ts'
 import { code, paragraph, type Page } from './page.ts'

@@ -1,4 +1,5 @@
-import { paging, type OperationName } from '../../model/index.ts'
+import type { OperationName } from '../../model/operations.ts'
+import { paging } from '../../model/shapes.ts'
 import { memberOptions } from '../aws/arguments/operation-options.ts'
 
 /** An option of an operation that stands for a member of its input. */

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  checkOutput,
-  decodeInput,
-  operationNames,
-  operations,
-  paging,
-  shapeOf,
-  type OperationName,
-} from '../../model/index.ts'
+import { checkOutput } from '../../model/check-output.ts'
+import { decodeInput } from '../../model/decode.ts'
+import { operationNames, operations, type OperationName } from '../../model/operations.ts'
+import { paging, shapeOf } from '../../model/shapes.ts'
 import { builtOperations } from '../../features/index.ts'
 import { devOptions } from '../dev.ts'
 import { globalOptions as taken } from '../aws/arguments/global-options.ts'

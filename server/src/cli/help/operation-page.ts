@@ -1,5 +1,6 @@
 import { describeMember, describeOperation, firstSentence } from '../../model/descriptions.ts'
-import { operations, paging, shapeOf, type OperationName } from '../../model/index.ts'
+import { operations, type OperationName } from '../../model/operations.ts'
+import { paging, shapeOf } from '../../model/shapes.ts'
 import { commandName, optionName } from '../aws/names.ts'
 import { isPaged, documentedOptions, type DocumentedOption } from './documented-options.ts'
 import { errorMeanings } from './errors.ts'

@@ -1,4 +1,5 @@
-import { operations, shapeOf, type OperationName } from '../../model/index.ts'
+import { operations, type OperationName } from '../../model/operations.ts'
+import { shapeOf } from '../../model/shapes.ts'
 import { CLIENT_SECRET_FILE, takesSecretHash, WAIT_FOR_CODE } from '../aws/arguments/operation-options.ts'
 import type { GlobalOption } from './global-options.ts'
 

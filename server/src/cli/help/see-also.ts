@@ -1,4 +1,4 @@
-import type { OperationName } from '../../model/index.ts'
+import type { OperationName } from '../../model/operations.ts'
 import { commandName } from '../aws/names.ts'
 import { operationGroups } from './groups.ts'
 import { paragraph, type Block } from './page.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from '../../model/index.ts'
+import type { Shape } from '../../model/shapes.ts'
 
 /** The type as the pages name it. */
 export function typeName(shape: Shape): string {

@@ -1,5 +1,5 @@
 import { describeMember } from '../../model/descriptions.ts'
-import { shapeOf, type Shape } from '../../model/index.ts'
+import { shapeOf, type Shape } from '../../model/shapes.ts'
 import { paragraph, term, type Block } from './page.ts'
 import { shapeNotes, typeName } from './shape-notes.ts'
 

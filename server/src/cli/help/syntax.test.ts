@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Shape } from '../../model/index.ts'
+import type { Shape } from '../../model/shapes.ts'
 import { jsonSyntax, shorthandSyntax, wordsSyntax } from './syntax.ts'
 
 /** Forms that the model does not have today. */

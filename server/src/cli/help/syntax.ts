@@ -1,4 +1,4 @@
-import { shapeOf, type Shape } from '../../model/index.ts'
+import { shapeOf, type Shape } from '../../model/shapes.ts'
 
 /** How shapes are looked up; tests bring shapes that the model does not have. */
 export type Lookup = (name: string) => Shape

@@ -1,5 +1,5 @@
 import type { PasswordRules } from '../../kernel/password-rules.ts'
-import type { OperationName } from '../../model/index.ts'
+import type { OperationName } from '../../model/operations.ts'
 import { isRecord, type Answer } from '../aws/answer/read-answer.ts'
 import type { Parameters } from '../aws/arguments/parameter.ts'
 import { callOperation, type Caller } from '../aws/call/call-operation.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../../config/read-settings.ts'
+import type { Source } from '../../config/environment.ts'
 import { findPager, page, PagerMissing } from './pager.ts'
 import { Failure } from '../aws/failure.ts'
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Source } from '../../config/read-settings.ts'
+import type { Source } from '../../config/environment.ts'
 
 /** Where long output goes: the program that shows it, or `undefined` for straight out. */
 export function findPager(env: Source, configured: string | undefined): string | undefined {

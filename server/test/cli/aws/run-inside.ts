@@ -26,7 +26,7 @@ export async function runInside(words: readonly string[], env: Readonly<Record<s
     stdout: stdout.stream,
     stderr: stderr.stream,
     now: () => Date.now(),
-    random: (size) => Buffer.alloc(size),
+    dice: () => 0,
   }
   const code = await run(words, surroundings)
   return { code, stdout: stdout.text(), stderr: stderr.text() }

@@ -1,4 +1,4 @@
-import type { Paging } from '../../../model/index.ts'
+import type { Paging } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
 import type { Parameters } from '../arguments/parameter.ts'
 import type { Value } from '../output/value.ts'

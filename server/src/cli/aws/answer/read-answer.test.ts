@@ -1,12 +1,14 @@
+import { STATUS_CODES } from 'node:http'
 import { expect, test } from 'vitest'
 import { readAnswer } from './read-answer.ts'
 
-const error = (body: string, status = 400, headers = {}) => readAnswer('ForgotPassword', { status, headers, body })
+const error = (body: string, status = 400, headers = {}) =>
+  readAnswer('ForgotPassword', { status, reason: STATUS_CODES[status] ?? '', headers, body })
 
 test('an answer has the members of the model in its order, and no others', () => {
   const body =
     '{"Extra":1,"CodeDeliveryDetails":{"AttributeName":"email","X":1,"Destination":"j***@e***","DeliveryMedium":null}}'
-  const read = readAnswer('ForgotPassword', { status: 200, headers: {}, body })
+  const read = readAnswer('ForgotPassword', { status: 200, reason: 'OK', headers: {}, body })
   expect(read.ok && JSON.stringify(read.answer)).toBe(
     '{"CodeDeliveryDetails":{"Destination":"j***@e***","AttributeName":"email"}}',
   )

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http'
-import { operations, shapeOf, type OperationName } from '../../../model/index.ts'
+import { operations, type OperationName } from '../../../model/operations.ts'
+import { shapeOf } from '../../../model/shapes.ts'
 import type { HttpAnswer } from '../call/http-exchange.ts'
 import { Failure } from '../failure.ts'
 import type { Value } from '../output/value.ts'
@@ -33,7 +33,7 @@ function readError(http: HttpAnswer): Read {
   const body = parse(http.body)
   const status = String(http.status)
   if (!isRecord(body)) {
-    const reason = STATUS_CODES[http.status] ?? ''
+    const reason = http.reason
     const message =
       http.status >= 500 || http.body.trim() === ''
         ? reason

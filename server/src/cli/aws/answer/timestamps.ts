@@ -1,4 +1,4 @@
-import { shapeOf } from '../../../model/index.ts'
+import { shapeOf } from '../../../model/shapes.ts'
 import type { Value } from '../output/value.ts'
 import { isRecord, type Answer } from './read-answer.ts'
 

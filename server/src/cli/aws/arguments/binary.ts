@@ -1,4 +1,4 @@
-import { shapeOf } from '../../../model/index.ts'
+import { shapeOf } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
 import { isMap, type Parameter, type Parameters } from './parameter.ts'
 

@@ -1,4 +1,5 @@
-import { operations, paging, shapeOf, type OperationName } from '../../../model/index.ts'
+import { operations, type OperationName } from '../../../model/operations.ts'
+import { paging, shapeOf } from '../../../model/shapes.ts'
 import { optionName } from '../names.ts'
 import type { OptionSpec } from './option-parser.ts'
 

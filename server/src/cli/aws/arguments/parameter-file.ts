@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import type { Source } from '../../../config/read-settings.ts'
+import type { Source } from '../../../config/environment.ts'
 
 /** A file that a value named could not be read; the message is the end of a sentence about the parameter. */
 export class UnreadableFile extends Error {

@@ -1,4 +1,4 @@
-import { shapeOf, type Shape } from '../../../model/index.ts'
+import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { Failure, parameterFailure } from '../failure.ts'
 import { JsonFault, parseJson } from './json-reader.ts'
 import { isMap, type Parameter } from './parameter.ts'

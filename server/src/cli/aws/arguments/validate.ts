@@ -1,4 +1,4 @@
-import { shapeOf, type Shape } from '../../../model/index.ts'
+import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
 import { isMap, NumberText, type Parameter, type Parameters } from './parameter.ts'
 import { pythonText, pythonType } from './python-type.ts'

@@ -1,5 +1,6 @@
-import { operations, redact, type OperationName } from '../../../model/index.ts'
-import type { Random } from '../../../kernel/random.ts'
+import { operations, type OperationName } from '../../../model/operations.ts'
+import { redact } from '../../../model/redact.ts'
+import type { Dice } from '../../../kernel/dice.ts'
 import type { Parameters } from '../arguments/parameter.ts'
 import type { Credentials } from '../configuration/credentials.ts'
 import { Failure } from '../failure.ts'
@@ -18,7 +19,7 @@ export interface Caller {
   readonly attempts: number
   readonly userAgent: string
   readonly now: () => number
-  readonly random: Random
+  readonly dice: Dice
   readonly debug: (message: string) => void
 }
 
@@ -37,7 +38,7 @@ export async function callOperation(name: OperationName, parameters: Parameters,
     'user-agent': caller.userAgent,
   }
   caller.debug(`request ${name} to ${caller.endpoint.href}: ${JSON.stringify(redact(name, parameters))}`)
-  const { result, retries, exhausted } = await retry(caller.attempts, caller.random, async (attempt) => {
+  const { result, retries, exhausted } = await retry(caller.attempts, caller.dice, async (attempt) => {
     const headers = await prepared(name, plain, body, caller)
     const tried = await tryOnce(name, headers, body, caller)
     caller.debug(`attempt ${attempt} of ${name}: ${told(tried.result)}`)

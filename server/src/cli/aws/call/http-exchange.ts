@@ -1,6 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import type { Source } from '../../../config/read-settings.ts'
+import type { IncomingMessage } from 'node:http'
+import { createRequire } from 'node:module'
+import type { Source } from '../../../config/environment.ts'
 import { Failure } from '../failure.ts'
 
 /** How connections are made; times are milliseconds, 0 waits for ever. */
@@ -16,6 +16,8 @@ export interface Transport {
 
 export interface HttpAnswer {
   readonly status: number
+  /** What the status is called: `Bad Gateway`. */
+  readonly reason: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
 }
@@ -30,6 +32,10 @@ export class NoAnswer extends Failure {
 /** An answer longer than this is nothing this API gives. */
 const LONGEST_ANSWER = 64 * 1_048_576
 
+// An import would list everything that these modules export, and for that load a whole client of WebSockets: a third of the time of a short command.
+const load = createRequire(import.meta.url)
+const http: typeof import('node:http') = load('node:http')
+
 /** Posts one request and reads the whole answer. @throws NoAnswer */
 export function exchange(
   url: URL,
@@ -40,7 +46,7 @@ export function exchange(
   const secure = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', headers, agent: agentFor(secure, transport) }
-    const request = secure ? httpsRequest(url, options) : httpRequest(url, options)
+    const request = (secure ? https() : http).request(url, options)
     let connected = false
     const fail = (message: string) => {
       reject(new NoAnswer(message))
@@ -67,12 +73,16 @@ export function exchange(
   })
 }
 
-function agentFor(secure: boolean, { ca, verify, env }: Transport): HttpAgent | HttpsAgent {
+function https(): typeof import('node:https') {
+  return load('node:https')
+}
+
+function agentFor(secure: boolean, { ca, verify, env }: Transport) {
   const proxyEnv = Object.fromEntries(
     ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, env[name]]),
   )
-  if (!secure) return new HttpAgent({ proxyEnv })
-  return new HttpsAgent({ proxyEnv, rejectUnauthorized: verify, ...(ca !== undefined && { ca }) })
+  if (!secure) return new http.Agent({ proxyEnv })
+  return new (https().Agent)({ proxyEnv, rejectUnauthorized: verify, ...(ca !== undefined && { ca }) })
 }
 
 async function read(response: IncomingMessage, url: URL): Promise<HttpAnswer> {
@@ -95,7 +105,8 @@ async function read(response: IncomingMessage, url: URL): Promise<HttpAnswer> {
   const headers = Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
-  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') }
+  const status = response.statusCode ?? 0
+  return { status, reason: http.STATUS_CODES[status] ?? '', headers, body: Buffer.concat(chunks).toString('utf8') }
 }
 
 function explain(error: Error, url: URL, connected: boolean): string {

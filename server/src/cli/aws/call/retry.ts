@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Random } from '../../../kernel/random.ts'
+import type { Dice } from '../../../kernel/dice.ts'
 
 /** What a try came to, as far as trying again is concerned. */
 export interface Try<T> {
@@ -18,7 +18,7 @@ const THROTTLED_SCALE = 1_000
 /** Tries up to `attempts` times; the waits between double and are diced, so that many clients do not come back together. */
 export async function retry<T>(
   attempts: number,
-  random: Random,
+  dice: Dice,
   once: (attempt: number) => Promise<Try<T>>,
 ): Promise<{ readonly result: T; readonly retries: number; readonly exhausted: boolean }> {
   for (let attempt = 1; ; attempt++) {
@@ -26,8 +26,7 @@ export async function retry<T>(
     if (again === 'no') return { result, retries: attempt - 1, exhausted: false }
     if (attempt >= attempts) return { result, retries: attempt - 1, exhausted: true }
     const scale = again === 'throttled' ? THROTTLED_SCALE : TRANSIENT_SCALE
-    const dice = random(4).readUInt32BE() / 2 ** 32
-    const diced = dice * Math.min(scale * 2 ** (attempt - 1), LONGEST_WAIT)
+    const diced = dice() * Math.min(scale * 2 ** (attempt - 1), LONGEST_WAIT)
     await wait(after === undefined ? diced : Math.min(Math.max(after, diced), diced + 5_000))
   }
 }

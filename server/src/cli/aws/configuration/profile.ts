@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Source } from '../../../config/read-settings.ts'
+import type { Source } from '../../../config/environment.ts'
 import { expand } from '../arguments/parameter-file.ts'
 import { Failure } from '../failure.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../config/read-settings.ts'
+import type { Source } from '../../../config/environment.ts'
 import { Failure } from '../failure.ts'
 import type { Profile } from './profile.ts'
 

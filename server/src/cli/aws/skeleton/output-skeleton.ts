@@ -1,4 +1,4 @@
-import { type OperationName, operations } from '../../../model/index.ts'
+import { type OperationName, operations } from '../../../model/operations.ts'
 import type { OutputFormat } from '../output/printer.ts'
 import type { Value } from '../output/value.ts'
 import { sample } from './sample.ts'

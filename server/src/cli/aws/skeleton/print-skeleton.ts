@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../model/index.ts'
+import type { OperationName } from '../../../model/operations.ts'
 import { writeAll } from '../../terminal/output.ts'
 
 /** Prints what the input of an operation may hold, to fill in and give back with `--cli-input-json` or `--cli-input-yaml`. */

@@ -1,4 +1,4 @@
-import { type Shape, shapeOf } from '../../../model/index.ts'
+import { type Shape, shapeOf } from '../../../model/shapes.ts'
 import type { Value } from '../output/value.ts'
 
 /** What stands for a text of this shape; `name` is what its parent calls it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { operationNames } from '../../../model/index.ts'
+import { operationNames } from '../../../model/operations.ts'
 import { jsonText } from '../output/json.ts'
 import { inputSkeleton } from './input-skeleton.ts'
 import { outputSkeleton } from './output-skeleton.ts'

@@ -1,4 +1,5 @@
-import { type OperationName, operations, type Shape, shapeOf } from '../../../model/index.ts'
+import { type OperationName, operations } from '../../../model/operations.ts'
+import { type Shape, shapeOf } from '../../../model/shapes.ts'
 import { yamlWord } from '../output/yaml-text.ts'
 
 /** One sentence about a member of a structure. */

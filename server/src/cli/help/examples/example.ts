@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../model/index.ts'
+import type { OperationName } from '../../../model/operations.ts'
 
 export interface Example {
   readonly title: string

@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../model/index.ts'
+import type { OperationName } from '../../../model/operations.ts'
 import type { Example, Examples } from './example.ts'
 import { minimalExample } from './minimal-example.ts'
 import { poolExamples } from './pools.ts'

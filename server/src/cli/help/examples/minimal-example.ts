@@ -1,4 +1,5 @@
-import { shapeOf, type OperationName, type Shape } from '../../../model/index.ts'
+import type { OperationName } from '../../../model/operations.ts'
+import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { documentedOptions } from '../documented-options.ts'
 import type { Example } from './example.ts'
 
