@@ -40,7 +40,9 @@ function plain({ members, ...shape }: Written): Shape {
     name,
     typeof member === 'string' ? member : member.shape,
   ])
-  return { ...shape, members: Object.fromEntries(named) }
+  // Without a prototype: a member of a request may be called toString and must not be found here.
+  const own: Record<string, string> = Object.assign(Object.create(null), Object.fromEntries(named))
+  return { ...shape, members: own }
 }
 export const operationShapes = model.operations as unknown as Readonly<Record<string, OperationShape>>
 

@@ -51,3 +51,10 @@ test.each<[string, Typed, string]>([
 ])('%s of %j is refused', (shape, typed, message) => {
   expect(() => value(shape, typed)).toThrow(message)
 })
+
+test('a name that every object inherits has no shape', () => {
+  expect(value('UserContextDataType', 'toString=x,constructor={a=b}')).toEqual({
+    toString: 'x',
+    constructor: { a: 'b' },
+  })
+})

@@ -45,3 +45,8 @@ test('whole numbers have no part, however small', () => {
     "value: 8.0, type: <class 'float'>, valid types: <class 'int'>",
   )
 })
+
+test('a name that every object inherits is an unknown one', () => {
+  const parameters: Parameters = { ClientId: 'c', Username: 'u', UserContextData: { toString: 'x' } }
+  expect(problems('ForgotPasswordRequest', parameters)).toContain('Unknown parameter in UserContextData: "toString"')
+})
