@@ -40,7 +40,7 @@ function manifest(all: readonly Cmdlet[]): string {
     `    ModuleVersion        = '${server.version}'`,
     "    GUID                 = '6d0c1f0e-5a4b-4c27-9f3e-2b8f6f1f7a53'",
     "    Author               = 'The Sparekey authors'",
-    `    Copyright            = '${server.license}'`,
+    `    Copyright            = '(c) The Sparekey authors. ${server.license}'`,
     "    Description          = 'The Amazon Cognito user pools API in PowerShell, for Sparekey and for Amazon Cognito. Needs nothing but PowerShell.'",
     "    PowerShellVersion    = '5.1'",
     "    CompatiblePSEditions = @('Desktop', 'Core')",

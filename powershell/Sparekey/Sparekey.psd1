@@ -4,7 +4,7 @@
     ModuleVersion        = '0.1.0'
     GUID                 = '6d0c1f0e-5a4b-4c27-9f3e-2b8f6f1f7a53'
     Author               = 'The Sparekey authors'
-    Copyright            = 'Apache-2.0'
+    Copyright            = '(c) The Sparekey authors. Apache-2.0'
     Description          = 'The Amazon Cognito user pools API in PowerShell, for Sparekey and for Amazon Cognito. Needs nothing but PowerShell.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')

@@ -740,6 +740,11 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
         if ($Given -notcontains $key) { [void] $PSBound.Remove($key) }
     }
     Clear-PipedRegion $operation $bound $Given
+    # A function of a module does not see what the script that calls it prefers, as a cmdlet does.
+    foreach ($switch in 'WhatIf', 'Confirm', 'Verbose', 'Warning') {
+        $preference = "${switch}Preference"
+        if (-not $bound.ContainsKey($switch) -and -not $bound.ContainsKey("${switch}Action")) { Set-Variable $preference $Cmdlet.SessionState.PSVariable.GetValue($preference) -WhatIf:$false -Confirm:$false }
+    }
     if ($operation['confirms'] -and -not (Test-Proceed $Cmdlet $operation $bound)) { return }
     try {
         $select = Resolve-Select $operation $Cmdlet.MyInvocation.MyCommand $bound
@@ -2173,7 +2178,7 @@ function Get-CGIPGroupList {
 function Get-CGIPGroupsForUserAdmin {
     <#
     .SYNOPSIS
-    Lists the groups that a user belongs to.
+    Lists the groups of one user.
     .DESCRIPTION
     Calls AdminListGroupsForUser. The request is signed with your AWS keys.
     .PARAMETER Username
@@ -5153,7 +5158,7 @@ function New-CGIPUserPool {
     .PARAMETER AccountRecoverySetting_RecoveryMechanism
     The ways back into an account, each with its priority. Each is a hashtable with Priority, Name.
     .PARAMETER UserPoolTier
-    The feature plan of the user pool. One of LITE, ESSENTIALS, PLUS.
+    Which plan of features and prices the user pool has. One of LITE, ESSENTIALS, PLUS.
     .PARAMETER KeyConfiguration_KeyType
     Whether the service's key or yours encrypts the user pool. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
     .PARAMETER KeyConfiguration_KmsKeyArn
@@ -9027,7 +9032,7 @@ function Update-CGIPProvisionedLimit {
     .PARAMETER LimitDefinition_Attribute
     What identifies the limit, by name: Category with the category of operations. A hashtable of strings; values of other types are turned into strings.
     .PARAMETER RequestedLimitValue
-    The rate to set, in requests per second.
+    The new rate, in requests per second.
     .PARAMETER Select
     What to print: '*' for the whole answer, the name of a member or a path of names with dots, or '^' and the name of a parameter for its value. By default Limit is printed.
     .PARAMETER Force
@@ -9473,7 +9478,7 @@ function Update-CGIPUserPool {
     .PARAMETER PoolName
     The name of the user pool, for people.
     .PARAMETER UserPoolTier
-    The feature plan of the user pool. One of LITE, ESSENTIALS, PLUS.
+    Which plan of features and prices the user pool has. One of LITE, ESSENTIALS, PLUS.
     .PARAMETER KeyConfiguration_KeyType
     Whether the service's key or yours encrypts the user pool. One of AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
     .PARAMETER KeyConfiguration_KmsKeyArn

@@ -51,6 +51,11 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
         if ($Given -notcontains $key) { [void] $PSBound.Remove($key) }
     }
     Clear-PipedRegion $operation $bound $Given
+    # A function of a module does not see what the script that calls it prefers, as a cmdlet does.
+    foreach ($switch in 'WhatIf', 'Confirm', 'Verbose', 'Warning') {
+        $preference = "${switch}Preference"
+        if (-not $bound.ContainsKey($switch) -and -not $bound.ContainsKey("${switch}Action")) { Set-Variable $preference $Cmdlet.SessionState.PSVariable.GetValue($preference) -WhatIf:$false -Confirm:$false }
+    }
     if ($operation['confirms'] -and -not (Test-Proceed $Cmdlet $operation $bound)) { return }
     try {
         $select = Resolve-Select $operation $Cmdlet.MyInvocation.MyCommand $bound

@@ -14,6 +14,11 @@ export const moduleCases: Cases = {
         error: null,
       }),
   },
+  'the manifest is sound': {
+    script: `$manifest = Test-ModuleManifest $env:SPAREKEY_MODULE; $manifest.PowerShellVersion.ToString(); $manifest.CompatiblePSEditions; $manifest.ExportedFunctions.Count`,
+    check: ({ output, error }) =>
+      expect({ output, error }).toEqual({ output: ['5.1', 'Desktop', 'Core', operationNames.length], error: null }),
+  },
   'verbs are those that PowerShell approves': {
     script: `$verbs = (Get-Verb).Verb; (Get-Command -Module Sparekey).Verb | Sort-Object -Unique | Where-Object { $_ -notin $verbs }`,
     check: ({ output }) => expect(output).toEqual([]),

@@ -6,14 +6,16 @@ import { temporaryFolder } from '../../open-store.ts'
 export const root = join(import.meta.dirname, '..', '..', '..', '..')
 export const MODULE = join(root, 'powershell', 'Sparekey', 'Sparekey.psd1')
 
-const QUIET = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-
 /** The PowerShell of this machine, or undefined. */
 export const PWSH = found('pwsh')
 
 function found(path: string) {
   try {
-    return { path, version: execFileSync(path, ['-NoProfile', '-Version'], QUIET).trim() }
+    const told = execFileSync(path, ['-NoProfile', '-Version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return { path, version: told.trim() }
   } catch {
     // Not there: the tests that need one are skipped by name.
     return undefined

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { ASKING_HOST } from './asking-host.ts'
 import { DETAILS, FORGOT, type Case, type Cases } from './case.ts'
 
 const CALL = 'Reset-CGIPForgottenPassword jane -ClientId c1'
@@ -45,6 +46,11 @@ export const steeringCases: Cases = {
     `$global:WhatIfPreference = $true; try { ${CALL} -Force } finally { $global:WhatIfPreference = $false }`,
     RESET,
   ),
+  '$WhatIfPreference of the calling script alone counts too': whatIf(
+    `& { $WhatIfPreference = $true; ${CALL} -Force }`,
+    RESET,
+  ),
+  '-WhatIf:$false wins over the preference': prints('-WhatIf:$false', DETAILS),
   'the text of -WhatIf for the confirming cmdlet': whatIf(
     'Confirm-CGIPForgotPassword jane -ClientId c1 -ConfirmationCode 1 -Password p -WhatIf',
     'Performing the operation "Confirm-CGIPForgotPassword (ConfirmForgotPassword)" on target "jane".',
@@ -69,6 +75,27 @@ export const steeringCases: Cases = {
       expect(output).toEqual([DETAILS])
       expect(error?.message).toContain('NonInteractive')
       expect(calls.length).toBe(1)
+    },
+  },
+  'the question names the action and the target; no sends nothing, yes sends': {
+    script: `${ASKING_HOST}
+      Invoke-Asked 2 { ${CALL} -Confirm }
+      Invoke-Asked 0 { ${CALL} -Confirm }
+      Invoke-Asked 0 { $ConfirmPreference = 'Low'; ${CALL} }
+      Invoke-Asked 2 { 'jane', 'joe' | Reset-CGIPForgottenPassword -ClientId c1 -Confirm }`,
+    answers: [FORGOT, FORGOT],
+    check({ output, calls, error }) {
+      expect(error).toBeNull()
+      expect(output).toEqual([
+        RESET,
+        RESET,
+        DETAILS.Destination,
+        RESET,
+        DETAILS.Destination,
+        RESET,
+        RESET.replace('jane', 'joe'),
+      ])
+      expect(calls.length).toBe(2)
     },
   },
   'removing asks unless told otherwise': {
