@@ -4,6 +4,8 @@ function Test-Proceed($Cmdlet, $Operation, $Bound) {
     # -WhatIf wins over -Force, and -Force over -Confirm.
     if ($Bound['Force'] -and -not $WhatIfPreference) { return $true }
     $target = if ($Operation['target']) { @($Bound[$Operation['target']]) -join ', ' } else { '' }
+    # The question and -WhatIf end up in transcripts and logs.
+    if ($Operation['targetIsSecret']) { $target = $script:Redacted }
     return $Cmdlet.ShouldProcess($target, "$($Operation['cmdlet']) ($($Operation['name']))")
 }
 
@@ -38,25 +40,34 @@ function Clear-CaughtError($Before) {
     while ($global:Error.Count -gt 0 -and -not [object]::ReferenceEquals($global:Error[0], $Before)) { $global:Error.RemoveAt(0) }
 }
 
-# $Given are the names that were bound on the command line; the others came from the pipeline.
-function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
-    $ErrorActionPreference = 'Stop'
-    $failure = $null
-    $lastError = if ($global:Error.Count -gt 0) { $global:Error[0] } else { $null }
-    $operation = Get-ApiRow $Name
+# A dictionary of one's own, for what one object of the pipeline had would stay in PowerShell's for the next that has it not.
+function Copy-Bound($PSBound, $Given) {
     $bound = New-Object 'System.Collections.Generic.Dictionary[string,object]' ([System.StringComparer]::OrdinalIgnoreCase)
-    # What one object of the pipeline had would stay there for the next one that has it not.
     foreach ($key in @($PSBound.Keys)) {
         $bound[$key] = $PSBound[$key]
         if ($Given -notcontains $key) { [void] $PSBound.Remove($key) }
     }
-    Clear-PipedRegion $operation $bound $Given
-    # A function of a module does not see what the script that calls it prefers, as a cmdlet does.
-    foreach ($switch in 'WhatIf', 'Confirm', 'Verbose', 'Warning') {
-        $preference = "${switch}Preference"
-        if (-not $bound.ContainsKey($switch) -and -not $bound.ContainsKey("${switch}Action")) { Set-Variable $preference $Cmdlet.SessionState.PSVariable.GetValue($preference) -WhatIf:$false -Confirm:$false }
+    return , $bound
+}
+
+# A cmdlet sees what the script that calls it prefers; a function of a module does not, unless it looks.
+function Copy-Preference($Cmdlet, $Bound) {
+    foreach ($name in 'WhatIf', 'Confirm', 'Verbose', 'Warning') {
+        if ($Bound.ContainsKey($name) -or $Bound.ContainsKey("${name}Action")) { continue }
+        Set-Variable "${name}Preference" $Cmdlet.SessionState.PSVariable.GetValue("${name}Preference") -Scope 1 -WhatIf:$false -Confirm:$false
     }
+}
+
+# $Given are the names that were bound on the command line; the others came from the pipeline.
+function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
+    $ErrorActionPreference = 'Stop'
+    $failure = $null
+    $operation = Get-ApiRow $Name
+    $bound = Copy-Bound $PSBound $Given
+    Clear-PipedRegion $operation $bound $Given
+    Copy-Preference $Cmdlet $bound
     if ($operation['confirms'] -and -not (Test-Proceed $Cmdlet $operation $bound)) { return }
+    $lastError = @($global:Error)[0]
     try {
         $select = Resolve-Select $operation $Cmdlet.MyInvocation.MyCommand $bound
         Write-NullWarning $Cmdlet $operation $bound
@@ -70,12 +81,14 @@ function Invoke-Operation($Cmdlet, [string] $Name, $PSBound, $Given) {
     $goesOn = $page -and -not $bound['NoAutoIteration'] -and -not $bound.ContainsKey($page['parameter']) -and -not $select.StartsWith('^')
     while (-not $failure) {
         $response = $null
+        $lastError = @($global:Error)[0]
         try { $response = Invoke-Request $Cmdlet $operation $request $connection } catch { $failure = $_; break }
         # Outside of the try, or an error of the next command in the pipeline would be taken for one of this call.
         Select-Answer $response $select $bound
         $token = if ($goesOn) { $response.($page['output']) } else { $null }
         if (-not $token) { return }
-        if ($token -ceq $request[$page['input']]) { $failure = New-Failure 'The service gave the same page token twice.'; break }
+        $lastError = @($global:Error)[0]
+        if ($token -ceq $request[$page['input']]) { $failure = New-Failure 'The service gave the same page token twice.' }
         $request[$page['input']] = $token
     }
     Clear-CaughtError $lastError

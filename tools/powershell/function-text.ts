@@ -1,4 +1,4 @@
-import { shapeOf } from '../../server/src/model/shapes.ts'
+import { sensitiveMembers, shapeOf } from '../../server/src/model/shapes.ts'
 import { ascii } from './ascii.ts'
 import type { Cmdlet } from './cmdlets.ts'
 import { commonParameters, type CommonParameter } from './common-parameters.ts'
@@ -81,6 +81,11 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
+/** Tokens and codes; names and ids are sensitive to the model, but a question must name them. */
+function isSecret({ path, shape }: RequestParameter): boolean {
+  return shape === 'TokenModelType' || sensitiveMembers.has(path)
+}
+
 /** What the module needs to know of a cmdlet when it is called. */
 export function operationRow(cmdlet: Cmdlet) {
   const { operation, name, target, signed, confirms, input, output, select, page, parameters } = cmdlet
@@ -88,6 +93,7 @@ export function operationRow(cmdlet: Cmdlet) {
     name: operation,
     cmdlet: name,
     target: target?.name ?? '',
+    targetIsSecret: target !== undefined && isSecret(target),
     signed,
     confirms,
     input,

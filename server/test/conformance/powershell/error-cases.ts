@@ -77,6 +77,16 @@ export const errorCases: Cases = {
     answers: [serviceError('UserNotFoundException', 'no')],
     check: ({ output }) => expect(output).toEqual([true]),
   },
+  'where PowerShell gives no way to the id, the name of the function follows it': {
+    script: `$field = & (Get-Module Sparekey) { $script:ErrorIdField; $script:ErrorIdField = $null }
+      try { ${CALL} } catch { $_.FullyQualifiedErrorId }
+      & (Get-Module Sparekey) { $script:ErrorIdField = $args[0] } $field`,
+    answers: [serviceError('UserNotFoundException', 'no')],
+    check: ({ output }) =>
+      expect(output).toEqual([
+        `Amazon.CognitoIdentityProvider.Model.UserNotFoundException,${CLASS},Reset-CGIPForgottenPassword`,
+      ]),
+  },
   'an error is one record, whatever was caught on the way': {
     script: `$Error.Clear(); try { ${CALL} } catch { $Error.Count }`,
     answers: [serviceError('UserNotFoundException', 'no')],

@@ -59,6 +59,10 @@ export const steeringCases: Cases = {
     'Reset-CGIPUserPasswordAdmin jane -UserPoolId p -WhatIf',
     'Performing the operation "Reset-CGIPUserPasswordAdmin (AdminResetUserPassword)" on target "jane".',
   ),
+  'a token is not told as the target': whatIf(
+    'Remove-CGIPUser -AccessToken the.access.token -WhatIf -Verbose',
+    'Performing the operation "Remove-CGIPUser (DeleteUser)" on target "[redacted]".',
+  ),
   '-Force wins over -Confirm': prints('-Confirm -Force', DETAILS),
   'without a switch nothing is asked': prints('', DETAILS),
   '-Confirm asks: without anybody to answer, nothing is sent': {

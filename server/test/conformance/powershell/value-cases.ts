@@ -137,6 +137,13 @@ export const valueCases: Cases = {
     answers: [page('t1', 'a'), serviceError('TooManyRequestsException', 'Rate exceeded')],
     check: ({ output, error }) => expect([output, error?.code]).toEqual([['a'], 'TooManyRequestsException']),
   },
+  'errors of the next command stay in $Error when a page fails': {
+    script: `$Error.Clear()
+      try { Get-CGIPUserPoolList -MaxResult 1 ${KEYS} | ForEach-Object { Write-Error 'theirs' 2>$null } } catch { }
+      $Error.Count; "$($Error[1])"`,
+    answers: [page('t1', 'a'), serviceError('TooManyRequestsException', 'Rate exceeded')],
+    check: ({ output }) => expect(output).toEqual([2, 'theirs']),
+  },
   'a server that gives the same token for ever is left': {
     script: `Get-CGIPUserPoolList -MaxResult 1 ${KEYS} | ForEach-Object Id`,
     answers: [page('t1', 'a'), page('t1', 'b')],
