@@ -7,6 +7,7 @@ import { builtOperations } from '../server/src/features/index.ts'
 import { missingForHardened, poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
+import { differencesPage } from '../server/test/cli/differential/differences-page.ts'
 
 const HEADER = '<!-- Made by tools/make-docs.ts. Do not edit. -->'
 const ACCESS = {
@@ -21,6 +22,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/operations.md', operationsPage()],
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
+    ['docs/reference/aws-cli-differences.md', differencesPage(HEADER)],
     ['README.md', between(readme, 'operations', coverage())],
     ['server/src/cli/help/works-here.gen.ts', worksHere()],
   ])
