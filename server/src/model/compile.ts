@@ -106,7 +106,8 @@ function compileMap(shape: Shape): Check {
   const checkSize = sizeConstraint(shape)
   return (value, path, problems) => {
     if (!isObject(value)) return wrongType(value, 'a map')
-    const names = Object.keys(value)
+    // An entry that is null is none: it does not count either.
+    const names = Object.keys(value).filter((name) => value[name] !== null && value[name] !== undefined)
     checkSize(names.length, path, problems, () => undefined)
     // Without a prototype a key such as __proto__ is a key like any other.
     const decoded: Record<string, unknown> = Object.create(null)
@@ -114,7 +115,6 @@ function compileMap(shape: Shape): Check {
     let brokenValue = NONE
     for (const name of names) {
       const item = value[name]
-      if (item === null || item === undefined) continue
       if (brokenKey === NONE) brokenKey = keys.broken(name)
       if (values && typeof item === 'string') {
         if (brokenValue === NONE) brokenValue = values.broken(item)

@@ -237,3 +237,10 @@ test('a value of a megabyte is not echoed whole, nor is a pair cut in half', () 
   expect(answer.length).toBeLessThan(2_000)
   expect(answer.isWellFormed()).toBe(true)
 })
+
+test('an entry of a map that is null is none, and does not count for its smallest size', () => {
+  const terms = { UserPoolId: 'us-east-1_abc', TermsId: '4cde5a1e-9a8b-4f37-b5f5-1c1c9f2a1a11' }
+  expect(refusal({ ...terms, Links: { 'cognito:english': null } }, 'UpdateTerms')).toContain(
+    "'links' failed to satisfy constraint: Member must have length greater than or equal to 1",
+  )
+})

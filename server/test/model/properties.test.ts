@@ -57,7 +57,11 @@ function marked(json: unknown, shape: string, within: boolean): unknown {
   return Object.fromEntries(
     Object.entries(json).map(([name, item]) => [
       name,
-      marked(item, members[name] ?? value, secret || sensitiveMembers.has(name)),
+      marked(
+        item,
+        (Object.hasOwn(members, name) ? members[name] : undefined) ?? value,
+        secret || sensitiveMembers.has(name),
+      ),
     ]),
   )
 }

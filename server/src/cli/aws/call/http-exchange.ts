@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http'
+import type * as Http from 'node:http'
+import type * as Https from 'node:https'
 import { createRequire } from 'node:module'
 import type { Source } from '../../../config/environment.ts'
 import { Failure } from '../failure.ts'
@@ -34,7 +35,7 @@ const LONGEST_ANSWER = 64 * 1_048_576
 
 // An import would list everything that these modules export, and for that load a whole client of WebSockets: a third of the time of a short command.
 const load = createRequire(import.meta.url)
-const http: typeof import('node:http') = load('node:http')
+const http: typeof Http = load('node:http')
 
 /** Posts one request and reads the whole answer. @throws NoAnswer */
 export function exchange(
@@ -73,7 +74,7 @@ export function exchange(
   })
 }
 
-function https(): typeof import('node:https') {
+function https(): typeof Https {
   return load('node:https')
 }
 
@@ -85,7 +86,7 @@ function agentFor(secure: boolean, { ca, verify, env }: Transport) {
   return new (https().Agent)({ proxyEnv, rejectUnauthorized: verify, ...(ca !== undefined && { ca }) })
 }
 
-async function read(response: IncomingMessage, url: URL): Promise<HttpAnswer> {
+async function read(response: Http.IncomingMessage, url: URL): Promise<HttpAnswer> {
   const chunks: Buffer[] = []
   let size = 0
   try {
