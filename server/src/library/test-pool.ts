@@ -30,6 +30,7 @@ export interface TestPool extends AsyncDisposable {
   /**
    * Goes back: users, passwords, codes, windows, sessions, messages, the clock's offset; caches and limits of calls are as after a start.
    * Waits for requests on their way; those that come meanwhile are answered from the restored state. Endpoint and connections stay.
+   * Not to be called by what a request waits for: it would wait for that request.
    *
    * @throws Error for a snapshot of another pool, or one that was disposed
    */

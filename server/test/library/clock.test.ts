@@ -51,6 +51,22 @@ test('tokens of another time verify where Date is moved along, and the pool does
   await expect(verifier.verify(IdToken)).rejects.toThrow('Token expired')
 })
 
+test('a test that fakes every timer can go on using the pool', async () => {
+  await using pool = await start()
+  vi.useFakeTimers()
+  const real = pool.clock.now()
+  expect(await forgot(pool)).toBe('ok')
+  const code = await pool.codeFor(JANE)
+  const before = await pool.snapshot()
+  await pool.clock.advance('5 minutes')
+  expect(await confirm(pool, code)).toBe('ok')
+  await pool.restore(before)
+  expect(await confirm(pool, code)).toBe('ok')
+  await expect(pool.codeFor('joe@example.com', { timeout: 1 })).rejects.toThrow('No code for joe@example.com')
+  vi.setSystemTime(0)
+  expect(pool.clock.now()).toBeGreaterThanOrEqual(real)
+})
+
 test('a message that could not be delivered is tried again when the clock comes to it, whatever the machine’s time', async () => {
   let broken = true
   await using pool = await startWatched({ log: 'silent' }, ({ sql }) => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installedPackage, type InstalledPackage } from '../package/installed-package.ts'
@@ -14,6 +15,27 @@ const canInstall = (() => {
     return false
   }
 })()
+
+const jestTest = (library: string) => `
+  const { start } = ${library}
+  let pool
+  let before
+  beforeAll(async () => {
+    pool = await start()
+    before = await pool.snapshot()
+  })
+  beforeEach(() => pool.restore(before))
+  afterAll(() => pool.close())
+  test.each([1, 2])('time %i a code comes', async () => {
+    const response = await fetch(pool.endpoint, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.ForgotPassword' },
+      body: JSON.stringify({ ClientId: pool.clientId, Username: 'jane@example.com' }),
+    })
+    expect(response.status).toBe(200)
+    expect(await pool.codeFor('jane@example.com')).toMatch(/^\\d{6}$/)
+    expect(await pool.messages()).toHaveLength(1)
+  })`
 
 describe.skipIf(!canInstall)(
   `installed by npm in an empty folder${canInstall ? '' : ' (SKIPPED: npm cannot reach a registry)'}`,
@@ -35,35 +57,20 @@ describe.skipIf(!canInstall)(
       expect((await run(join('node_modules', '.bin', 'sparekey'), ['--version'])).stdout).toMatch(/\d+\.\d+\.\d+/)
     })
 
-    test('Jest loads it, told to load ES modules', async () => {
+    test('Jest loads it, told to load ES modules or by its environment', async () => {
       const { run, write } = installed
       await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', 'jest@30.5.2'])
-      write(
-        'reset.test.js',
-        `
-        const { start } = require('sparekey')
-        let pool
-        let before
-        beforeAll(async () => {
-          pool = await start()
-          before = await pool.snapshot()
-        })
-        beforeEach(() => pool.restore(before))
-        afterAll(() => pool.close())
-        test.each([1, 2])('time %i a code comes', async () => {
-          const response = await fetch(pool.endpoint, {
-            method: 'POST',
-            headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.ForgotPassword' },
-            body: JSON.stringify({ ClientId: pool.clientId, Username: 'jane@example.com' }),
-          })
-          expect(response.status).toBe(200)
-          expect(await pool.codeFor('jane@example.com')).toMatch(/^\\d{6}$/)
-          expect(await pool.messages()).toHaveLength(1)
-        })`,
-      )
+      write('reset.test.js', jestTest("require('sparekey')"))
       const jest = join('node_modules', 'jest', 'bin', 'jest.js')
       const { stderr } = await run(process.execPath, ['--experimental-vm-modules', jest, '--ci'])
       expect(stderr).toContain('2 passed, 2 total')
+
+      // The guide's other way, without the flag.
+      const guide = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'guides', 'testing.md'), 'utf8')
+      write('jest-environment.cjs', /```js\n\/\/ jest-environment\.cjs[^\n]*\n([^]*?)```/.exec(guide)?.[1] ?? '')
+      write('reset.test.js', jestTest('globalThis.sparekey'))
+      const other = await run(process.execPath, [jest, '--ci', '--testEnvironment=./jest-environment.cjs'])
+      expect(other.stderr).toContain('2 passed, 2 total')
     })
   },
 )

@@ -2,7 +2,7 @@ import { symlinkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installedPackage, type InstalledPackage } from './installed-package.ts'
-import { commonJs, consumer, consumerConfig, esModule } from './scripts.ts'
+import { commonJs, commonJsConsumer, consumer, consumerConfig, esModule } from './scripts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 let installed: InstalledPackage
@@ -54,10 +54,11 @@ test('a CommonJS script requires it, resets a password with it, and ends', async
   expect(stdout).toBe('200 200 0\n')
 })
 
-test('a strict TypeScript project compiles against its declarations, which are checked as well', async () => {
+test('a strict TypeScript project, ES modules or CommonJS, compiles against its declarations, which are checked as well', async () => {
   mkdirSync(join(installed.folder, 'node_modules', '@types'), { recursive: true })
   symlinkSync(join(root, 'node_modules', '@types', 'node'), join(installed.folder, 'node_modules', '@types', 'node'))
   installed.write('consumer.mts', consumer)
+  installed.write('consumer.cts', commonJsConsumer)
   installed.write('tsconfig.json', consumerConfig)
   const tsc = join(root, 'node_modules', '.bin', 'tsc')
   const { stdout } = await installed.run(tsc, ['-p', '.', '--listFiles'])

@@ -70,6 +70,13 @@ export const consumer = `
   export const problemsOf = (error: unknown): readonly string[] => (error instanceof SeedError ? error.problems : [])
 `
 
+/** The same from a CommonJS project. */
+export const commonJsConsumer = `
+  import { start, type Seed, type TestPool } from 'sparekey'
+  const seed: Seed = { pools: [{ PoolName: 'mine' }] }
+  export const opened: Promise<TestPool> = start({ seed })
+`
+
 export const consumerConfig = JSON.stringify({
   compilerOptions: {
     module: 'nodenext',
@@ -81,5 +88,5 @@ export const consumerConfig = JSON.stringify({
     exactOptionalPropertyTypes: true,
     noEmit: true,
   },
-  files: ['consumer.mts'],
+  files: ['consumer.mts', 'consumer.cts'],
 })
