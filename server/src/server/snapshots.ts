@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { OutboxWorker } from '../messages/worker.ts'
 import type { SqliteStore } from '../store/sqlite/index.ts'
 import type { Gate } from './gate.ts'
 
@@ -15,9 +14,9 @@ export interface Snapshots {
   /** What is committed between two batches. A request on its way is in it with what it has committed. */
   take(): Promise<StoreImage>
   /**
-   * Waits for the requests and messages on their way, holds new ones back, puts the image in the store's place and forgets what the process
-   * remembered. Connections stay; a request that came meanwhile is answered from the restored state. An image may be restored any number of
-   * times. `alongside` runs while nothing else does.
+   * Waits for the requests, messages and removals on their way, holds new ones back, puts the image in the store's place and forgets what the
+   * process remembered. Connections stay; a request that came meanwhile is answered from the restored state. An image may be restored any
+   * number of times. `alongside` runs while nothing else does.
    */
   restore(image: StoreImage, alongside: () => void): Promise<void>
 }
@@ -25,12 +24,13 @@ export interface Snapshots {
 export interface SnapshotParts {
   readonly store: SqliteStore
   readonly gate: Gate
-  readonly worker: Pick<OutboxWorker, 'hold'>
+  /** Whoever writes without being asked by a request. */
+  readonly workers: readonly { hold(): Promise<Disposable> }[]
   /** Makes anew all that the process keeps beside the store. */
   readonly forget: () => void
 }
 
-export function createSnapshots({ store, gate, worker, forget }: SnapshotParts): Snapshots & Disposable {
+export function createSnapshots({ store, gate, workers, forget }: SnapshotParts): Snapshots & Disposable {
   let folder: string | undefined
   let taken = 0
   return {
@@ -43,7 +43,8 @@ export function createSnapshots({ store, gate, worker, forget }: SnapshotParts):
     },
     async restore(image, alongside) {
       using _shut = await gate.shut()
-      using _held = await worker.hold()
+      using held = new DisposableStack()
+      for (const worker of workers) held.use(await worker.hold())
       await store.loadImage(image.file)
       forget()
       alongside()

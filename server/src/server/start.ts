@@ -119,11 +119,12 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   let live = assemble()
   const services = following(() => live.services)
   const gate = createGate()
-  const snapshots = stack.use(createSnapshots({ store, gate, worker, forget: () => void (live = assemble()) }))
 
   await options.prepare?.(services)
   const sweeper = startSweeper(store, now, log)
   stack.defer(() => sweeper.stop())
+  const forget = () => void (live = assemble())
+  const snapshots = stack.use(createSnapshots({ store, gate, workers: [worker, sweeper], forget }))
 
   const app = createListener({
     pipeline: (incoming) => gate.pass(() => live.pipeline(incoming)),

@@ -9,17 +9,20 @@ const SLICES = 500
 export interface Sweeper {
   /** Now, and not when its minute is over: time was moved. */
   sweep(): Promise<void>
+  /** Resolves when nothing is being swept; nothing more is until what it resolves to is disposed. */
+  hold(): Promise<Disposable>
   stop(): Promise<void>
 }
 
 /** Looks through a bounded number of rows every minute, so that what is past its use goes. */
-export function startSweeper(store: Store, now: Clock, log: Log): Sweeper {
+export function startSweeper(store: Pick<Store, 'sweep'>, now: Clock, log: Log): Sweeper {
   let running: Promise<void> | undefined
   let stopped = false
+  let holds = 0
   const sweep = async () => {
     try {
       let gone = 0
-      for (let slice = 0, more = true; more && !stopped && slice < SLICES; slice++) {
+      for (let slice = 0, more = true; more && !stopped && holds === 0 && slice < SLICES; slice++) {
         const swept = await store.sweep(now(), ROWS)
         gone += swept.gone
         more = swept.more
@@ -34,6 +37,11 @@ export function startSweeper(store: Store, now: Clock, log: Log): Sweeper {
   timer.unref()
   return {
     sweep: begin,
+    async hold() {
+      holds += 1
+      await running
+      return { [Symbol.dispose]: () => void (holds -= 1) }
+    },
     async stop() {
       stopped = true
       clearInterval(timer)
