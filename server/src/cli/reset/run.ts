@@ -50,7 +50,7 @@ export async function reset(words: readonly string[], surroundings: Surroundings
       secret,
       surroundings,
     )
-    say(`${sent} It is good for a while; a new one makes this one void.`, surroundings)
+    say(`${sent}\nOnly the newest code works.`, surroundings)
     const rules = await readRules(account, optionText(options, 'user-pool-id'), surroundings)
     await finish(account, rules, surroundings)
     say('The password is changed. You can sign in with it now.', surroundings)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLIENT, devServer, JANE, NEW, OLD, POOL, wrongCode } from '../../conformance/dev-server.ts'
@@ -5,6 +6,7 @@ import { recordingServer } from '../differential/recording-server.ts'
 import { KEYS } from '../aws/run-inside.ts'
 import { screen, tmux } from './tmux.ts'
 
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..')
 const BIN = join(import.meta.dirname, '..', '..', '..', 'bin', 'sparekey.mjs')
 const SPAREKEY = `"${process.execPath}" "${BIN}"`
 const SIZE = { columns: 90, rows: 30 }
@@ -51,6 +53,22 @@ test.skipIf(!tmux)(named('a person is led from a forgotten password to a new one
     })
   expect((await signIn(NEW)).status).toBe(200)
   expect((await signIn(OLD)).status).toBe(400)
+})
+
+test.skipIf(!tmux)(named('the screen of the guide is what a person sees'), { timeout: 60_000 }, async () => {
+  const guide = readFileSync(join(ROOT, 'docs', 'guides', 'account-recovery.md'), 'utf8')
+  const [, promised = ''] = /```console\n\$ sparekey reset [^\n]*\n([^]*?)```/.exec(guide) ?? []
+  await using server = await devServer()
+  using terminal = await screen({ ...KEYS, AWS_ENDPOINT_URL: server.url, SK: SPAREKEY }, { columns: 120, rows: 20 })
+  terminal.type(`eval "$SK" reset --client-id ${CLIENT} --user-pool-id ${POOL}`, 'Enter')
+  await terminal.shows(/^User name:$/m)
+  terminal.type(JANE, 'Enter')
+  await terminal.shows(/^Code:$/m)
+  const code = await server.code()
+  terminal.type(code, 'Enter', NEW, 'Enter', NEW, 'Enter')
+  await terminal.shows(/^The password is changed\./m)
+  const seen = terminal.text().split('\n').slice(1, -1).join('\n')
+  expect(`${seen.replace(code, '560141')}\n`).toBe(promised)
 })
 
 test.skipIf(!tmux)(
