@@ -6,13 +6,15 @@ export function banner(server: {
   readonly region: string
   readonly token: string | undefined
   readonly demo: boolean
+  /** How this program is called where it runs: `sparekey`. */
+  readonly program: string
 }): string {
-  const { url, region, token } = server
+  const { url, region, token, program } = server
   const lines = [
     '',
     `  Sparekey is ready at ${url}`,
     '',
-    '  For the AWS CLI and the SDKs, in another terminal:',
+    '  In another terminal, for the command line, the AWS CLI and the SDKs:',
     '',
     `    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region}`,
     `    export AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER=${url}`,
@@ -32,11 +34,11 @@ export function banner(server: {
       '',
     )
   }
-  if (server.demo) lines.push(...demoLines(url))
+  if (server.demo) lines.push(...demoLines(url, program))
   return lines.join('\n')
 }
 
-function demoLines(url: string): readonly string[] {
+function demoLines(url: string, program: string): readonly string[] {
   const { pool, clients, password, users } = demoOverview
   const client = clients[0].id
   return [
@@ -47,10 +49,13 @@ function demoLines(url: string): readonly string[] {
     '',
     '  Try:',
     '',
-    `    aws cognito-idp forgot-password --client-id ${client} --username jane@example.com`,
+    `    ${program} cognito-idp forgot-password --client-id ${client} --username jane@example.com`,
     `    curl '${url}/_sparekey/inbox?to=jane@example.com&wait=5'`,
-    `    aws cognito-idp confirm-forgot-password --client-id ${client} --username jane@example.com \\`,
+    `    ${program} cognito-idp confirm-forgot-password --client-id ${client} --username jane@example.com \\`,
     `        --confirmation-code CODE --password 'Another-Horse-8'`,
+    '',
+    `  The same with questions: ${program} reset --client-id ${client}`,
+    `  The AWS CLI takes the same words after aws.`,
     '',
     `  The page with the inbox: ${url}/      Stop with Ctrl-C.`,
     '',

@@ -47,7 +47,9 @@ export async function dev(argv: readonly string[]): Promise<number> {
     seed,
     dataFolder: options.ephemeral ? undefined : (options.data ?? defaultFolder()),
   })
-  process.stdout.write(`${banner({ url: server.url, region: settings.region, token, demo: seed === undefined })}\n`)
+  process.stdout.write(
+    `${banner({ url: server.url, region: settings.region, token, demo: seed === undefined, program: inCheckout() ? 'npx sparekey' : 'sparekey' })}\n`,
+  )
   await stop.promise
   await server.close()
   return 0
@@ -68,10 +70,13 @@ function parse(argv: readonly string[]) {
   }
 }
 
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+
+function inCheckout(): boolean {
+  return existsSync(join(ROOT, 'tools', 'ensure.mjs'))
+}
+
 /** In a checkout its own git-ignored folder. */
 function defaultFolder(): string {
-  const root = join(import.meta.dirname, '..', '..', '..')
-  return existsSync(join(root, 'tools', 'ensure.mjs'))
-    ? join(root, '.data')
-    : join(homedir(), '.local', 'share', 'sparekey')
+  return inCheckout() ? join(ROOT, '.data') : join(homedir(), '.local', 'share', 'sparekey')
 }
