@@ -185,6 +185,25 @@ const short: readonly Difference[] = [
     cases: ['output: big and broken numbers'],
   },
   {
+    why: 'In a `--query`, `<`, `<=`, `>` and `>=` take a missing side as JavaScript does: a filter keeps rows that lack the member. The AWS CLI leaves them out.',
+    parts: ['stdout'],
+    cases: ['query: rows before a date, some without one', 'query: an order of what cannot be ordered'],
+  },
+  {
+    why: 'In a `--query`, `length` and `reverse` take a letter beyond U+FFFF as two, and `to_number` of an empty text is 0.',
+    parts: ['stdout'],
+    cases: [
+      'query: the length of letters beyond U+FFFF',
+      'query: a text turned round',
+      'query: a number from an empty text',
+    ],
+  },
+  {
+    why: 'Keys that are whole numbers come first in a map, whatever their place in the answer.',
+    parts: ['stdout'],
+    cases: ['output: a map whose keys are numbers'],
+  },
+  {
     why: '`NaN` in JSON is refused as the JSON it is not; the AWS CLI reads it, and refuses the number.',
     parts: ['stderr'],
     cases: ['JSON with NaN'],

@@ -110,6 +110,11 @@ export const outputs: readonly Case[] = [
   { name: 'output: null for a structure', args: RESET, answers: [{ json: { CodeDeliveryDetails: null } }] },
   { name: 'output: no body at all', args: RESET, answers: [{ text: '' }] },
   {
+    name: 'output: a map whose keys are numbers',
+    args: TAGS,
+    answers: [{ text: '{"Tags":{"b":"x","10":"y","2":"z"}}' }],
+  },
+  {
     name: 'output: words that YAML would misread',
     args: [...TAGS, '--output', 'yaml'],
     answers: [
@@ -255,6 +260,12 @@ export const outputs: readonly Case[] = [
   query('a number as text', 'length(Users)', '--output', 'text'),
   query('a wildcard', 'Users[0].*'),
   query('keys', 'keys(Users[0])'),
+  query('rows before a date, some without one', "Users[?UserCreateDate<'2020'].Username"),
+  query('rows below a number, some without one', 'Users[?length(MFAOptions || `[]`)<`1`].Username'),
+  query('an order of what cannot be ordered', 'Missing<=`1`'),
+  query('the length of letters beyond U+FFFF', "length('a😀')"),
+  query('a text turned round', "reverse('a😀b')"),
+  query('a number from an empty text', "to_number('')"),
   query('an expression that is none', 'Users['),
   query('an expression with a bad sign', 'Users[0].Username ^ 1'),
   query('an empty expression', ''),
