@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+// A password or a code that was given as an option is not for everybody who lists the processes: a title takes the place of the words.
+process.title = ['sparekey', ...commandWords(process.argv.slice(2))].join(' ')
+
 const major = Number.parseInt(process.versions.node, 10)
 const pinned = pinnedNode()
 if (major >= 24) {
@@ -27,4 +30,9 @@ function pinnedNode() {
   const file = process.platform === 'win32' ? 'node.exe' : 'node'
   const path = fileURLToPath(new URL(`../../node_modules/${name}/bin/${file}`, import.meta.url))
   return existsSync(path) ? path : undefined
+}
+
+function commandWords(words) {
+  const end = words.findIndex((word) => !/^[a-z]+(-[a-z]+)*$/.test(word))
+  return words.slice(0, end === -1 ? 2 : Math.min(end, 2))
 }

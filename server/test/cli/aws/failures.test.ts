@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { recordingServer } from '../differential/recording-server.ts'
 import type { Answer } from '../differential/case.ts'
 import { KEYS, runInside } from './run-inside.ts'
@@ -183,3 +184,33 @@ async function closedPort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   return port
 }
+
+test.skipIf(process.platform !== 'linux')(
+  'a password in an option is not in the list of processes while the call is made',
+  async () => {
+    await using server = await recordingServer([{ act: 'hang' }])
+    const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'sparekey.mjs')
+    const words = [
+      'confirm-forgot-password',
+      '--client-id',
+      'c',
+      '--username',
+      'jane',
+      '--confirmation-code',
+      '424242',
+      '--password',
+      'Correct-Horse-1',
+    ]
+    const child = spawn(process.execPath, [bin, ...words, '--endpoint-url', server.url], {
+      env: { PATH: process.env['PATH'], ...KEYS },
+      stdio: 'ignore',
+    })
+    const ended = new Promise((resolve) => child.once('close', resolve))
+    await vi.waitUntil(() => server.requests.length > 0, { timeout: 20_000 })
+    const title = readFileSync(`/proc/${child.pid}/cmdline`, 'utf8')
+    child.kill()
+    await ended
+    expect(title).toMatch(/^sparekey confirm-forgot-password/)
+    expect(title).not.toMatch(/Correct|424242|jane/)
+  },
+)
