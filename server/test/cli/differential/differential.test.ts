@@ -1,3 +1,3 @@
 import { sideBySide } from './live.ts'
 
-sideBySide('our command line beside the AWS CLI', ({ inFast }) => inFast === true, 60_000)
+sideBySide('our command line beside the AWS CLI', ({ inFast }) => inFast === true, 120_000)

@@ -39,7 +39,7 @@ export const settings: readonly Case[] = [
   is('AWS_REGION alone', { without: ['region'], env: { AWS_REGION: 'eu-west-2' } }),
   is('AWS_DEFAULT_REGION alone', { without: ['region'], env: { AWS_DEFAULT_REGION: 'eu-west-3' } }),
   is('both regions', { without: ['region'], env: { AWS_REGION: 'eu-west-2', AWS_DEFAULT_REGION: 'eu-west-3' } }),
-  is('no credentials', { without: ['credentials'], inFast: true }),
+  is('no credentials', { without: ['credentials'] }),
   is('no credentials for a call without a signature', { without: ['credentials'], args: RESET }),
   is('no credentials and none wanted', { without: ['credentials'], args: [...POOL, '--no-sign-request'] }),
   is('credentials that are not wanted', { args: [...POOL, '--no-sign-request'] }),

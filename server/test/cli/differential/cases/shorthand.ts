@@ -23,7 +23,7 @@ export const shorthand: readonly Case[] = [
   },
   { name: 'shorthand: a map', args: [...METADATA, 'k1=v1,k2=v2'] },
   { name: 'shorthand: a value with equals signs', args: [...METADATA, 'k=a=b==,l=c'] },
-  { name: 'shorthand: double quotes', args: [...METADATA, 'k="a,b=c",l=d'], inFast: true },
+  { name: 'shorthand: double quotes', args: [...METADATA, 'k="a,b=c",l=d'] },
   { name: 'shorthand: single quotes', args: [...METADATA, "k='a,b=c',l=d"] },
   { name: 'shorthand: quotes within quotes', args: [...METADATA, String.raw`k="a\"b",l='c\'d',m="e'f"`] },
   { name: 'shorthand: quotes inside a value', args: [...METADATA, `k=a"b,l=c'd`] },
@@ -120,7 +120,6 @@ export const shorthand: readonly Case[] = [
       ...RECOVERY,
       'RecoveryMechanisms=[{Priority=1,Name=verified_email},{Priority=2,Name=verified_phone_number}]',
     ],
-    inFast: true,
   },
   {
     name: 'shorthand: one hash literal where a list belongs',

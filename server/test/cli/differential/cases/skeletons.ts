@@ -50,7 +50,6 @@ export const skeletons: readonly Case[] = [
   {
     name: 'a skeleton of the output without what is required',
     args: words(`create-group ${SKELETON} output`),
-    inFast: true,
   },
   {
     name: 'a skeleton of the output with a bad argument',
