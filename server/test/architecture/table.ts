@@ -39,7 +39,7 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['messages/channels/'],
   pino: ['server/'],
   yaml: ['config/', 'server/', 'cli/'],
-  jmespath: ['cli/'],
+  jmespath: ['cli/aws/query/'],
   '@smithy/core': ['cli/aws/'],
   '@smithy/signature-v4': ['cli/aws/'],
   '@aws-sdk/credential-provider-node': ['cli/aws/'],

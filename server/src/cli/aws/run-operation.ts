@@ -37,7 +37,7 @@ export async function runOperation(
 ): Promise<number> {
   const { options, profile, surroundings } = setting
   const expression = optionText(options, 'query')
-  const query = expression === undefined ? undefined : (await import('./answer/query.ts')).readQuery(expression)
+  const query = expression === undefined ? undefined : (await import('./query/index.ts')).readQuery(expression)
   const endpoint = optionText(options, 'endpoint-url')
   if (endpoint !== undefined) checkEndpoint(endpoint)
   const paged = pagingOf(operation, given, options)

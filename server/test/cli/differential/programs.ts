@@ -53,7 +53,7 @@ export function findAws(): Program | undefined {
   return undefined
 }
 
-function separate(command: string, ...first: readonly string[]): Program['execute'] {
+export function separate(command: string, ...first: readonly string[]): Program['execute'] {
   return (words, env, folder, stdin) =>
     new Promise((resolve) => {
       const child = spawn(command, [...first, ...words], { env, cwd: folder, timeout: PATIENCE_MS, stdio: 'pipe' })
