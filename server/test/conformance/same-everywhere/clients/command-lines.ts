@@ -1,0 +1,104 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../../open-store.ts'
+import { inputOf, toldOf, type Call, type Client, type Operation } from '../call.ts'
+import { ownVersion } from '../pinned.ts'
+
+const subcommands: Readonly<Record<Operation, string>> = {
+  ForgotPassword: 'forgot-password',
+  ConfirmForgotPassword: 'confirm-forgot-password',
+  InitiateAuth: 'initiate-auth',
+}
+
+const SERVICE_ERROR =
+  /An error occurred \((\w+)\) when calling the \w+ operation( \(reached max retries: \d+\))?: (.*)\n$/s
+
+const found = ['aws', '/usr/bin/aws', '/usr/local/bin/aws'].flatMap(look)
+export const awsCliV1 = commandLine(ofMajor(1), 255)
+export const awsCliV2 = commandLine(ofMajor(2), 254)
+export const sparekey = commandLine(
+  {
+    command: [process.execPath, join(import.meta.dirname, '..', '..', '..', '..', 'bin', 'sparekey.mjs')],
+    version: ownVersion(),
+  },
+  254,
+)
+
+interface Found {
+  readonly command: readonly [string, ...string[]]
+  readonly version: string
+}
+
+function ofMajor(major: number): Found | undefined {
+  return found.find(({ version }) => version.startsWith(`${major}.`))
+}
+
+function look(path: string): readonly Found[] {
+  if (path.startsWith('/') && !existsSync(path)) return []
+  try {
+    const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const version = /aws-cli\/(\S+)/.exec(told)?.[1]
+    return version === undefined ? [] : [{ command: [path], version }]
+  } catch {
+    // Not there, or not runnable: the next one.
+    return []
+  }
+}
+
+/** Errors of the service end with this exit code. */
+function commandLine(found: Found | undefined, serviceError: number): Client {
+  return {
+    version: found?.version,
+    slow: true,
+    async ask(calls, url) {
+      if (!found) throw new Error('there is no such command line to ask')
+      using home = temporaryFolder()
+      const unchecked = join(home.path, 'unchecked')
+      writeFileSync(unchecked, '[default]\nparameter_validation = false\n')
+      const told = new Map<string, string>()
+      for (const call of calls) {
+        const env = {
+          PATH: process.env['PATH'],
+          HOME: home.path,
+          PYENV_ROOT: process.env['PYENV_ROOT'],
+          AWS_PAGER: '',
+          AWS_EC2_METADATA_DISABLED: 'true',
+          AWS_DEFAULT_REGION: 'us-east-1',
+          AWS_REGION: 'us-east-1',
+          ...(call.unchecked && { AWS_CONFIG_FILE: unchecked }),
+        }
+        told.set(
+          call.key,
+          await run(found, ['cognito-idp', ...wordsOf(call), '--endpoint-url', url], env, serviceError),
+        )
+      }
+      return told
+    },
+  }
+}
+
+/** An option for each member; where one is missing all of it as JSON, which the AWS CLI does not hold against its list of required options. */
+function wordsOf(call: Call): readonly string[] {
+  const input = inputOf(call)
+  const name = subcommands[call.operation]
+  if (call.unchecked) return [name, '--cli-input-json', JSON.stringify(input)]
+  return [
+    name,
+    ...Object.entries(input).flatMap(([member, value]) => [
+      `--${member.replaceAll(/\B([A-Z])/g, '-$1').toLowerCase()}`,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ]
+}
+
+function run({ command: [path, ...first] }: Found, words: readonly string[], env: object, serviceError: number) {
+  return new Promise<string>((resolve) => {
+    execFile(path, [...first, ...words], { env: env as NodeJS.ProcessEnv }, (error, stdout, stderr) => {
+      if (!error) return resolve(toldOf(stdout === '' ? undefined : JSON.parse(stdout)))
+      const [, name, again = '', message] = SERVICE_ERROR.exec(stderr) ?? []
+      const isTold = error.code === serviceError && name !== undefined
+      resolve(isTold ? `${name}: ${message}${again}` : `exit code ${error.code}: ${stderr.trim()}`)
+    })
+  })
+}
