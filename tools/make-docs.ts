@@ -8,6 +8,7 @@ import { missingForHardened, poolSettingsTable } from '../server/src/features/po
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
 import { differencesPage } from '../server/test/cli/differential/differences-page.ts'
+import { clientsPage } from '../server/test/conformance/same-everywhere/clients-page.ts'
 
 const HEADER = '<!-- Made by tools/make-docs.ts. Do not edit. -->'
 const ACCESS = {
@@ -23,6 +24,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
     ['docs/reference/aws-cli-differences.md', differencesPage(HEADER)],
+    ['docs/reference/clients.md', clientsPage(HEADER)],
     ['README.md', between(readme, 'operations', coverage())],
     ['server/src/cli/help/works-here.gen.ts', worksHere()],
   ])

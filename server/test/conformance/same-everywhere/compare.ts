@@ -35,13 +35,16 @@ export async function compare(): Promise<ReadonlyMap<ClientName, Told>> {
   return new Map(await Promise.all(answers))
 
   async function prepare(what: (typeof kinds)[number][1]['before'], times: number) {
-    const who = kinds.filter(([, { before }]) => before === what)
-    for (const [user, { texting }] of who)
-      for (const owner of clientNames.keys()) {
-        const Username = usernameOf(user, owner)
-        const body = JSON.stringify({ ClientId: texting ? CLIENTS.texting : CLIENTS.telling, Username })
-        for (let i = 0; i < times; i++) await forgotPassword(server.url, body)
-      }
+    const asking = kinds
+      .filter(([, { before }]) => before === what)
+      .flatMap(([user, { texting }]) =>
+        [...clientNames.keys()].map(async (owner) => {
+          const ClientId = texting ? CLIENTS.texting : CLIENTS.telling
+          const body = JSON.stringify({ ClientId, Username: usernameOf(user, owner) })
+          for (let i = 0; i < times; i++) await forgotPassword(server.url, body)
+        }),
+      )
+    await Promise.all(asking)
     await server.worker.idle()
     for (const { to, code } of await server.inbox.list({ limit: 1_000 })) codes.set(to, code ?? '')
   }

@@ -64,12 +64,14 @@ export const situations: Readonly<Record<string, Situation>> = {
   'ForgotPassword: nobody has the name': { ...forgot, user: 'nobody', tells: notFound },
   'ForgotPassword: nobody has the name, and the client hides who exists': {
     ...forgot,
+    ...swift,
     client: CLIENTS.hiding,
     user: 'nobody',
     tells: 'sent by EMAIL to n***@e*** (email)',
   },
   'ForgotPassword: the client does not exist': {
     ...forgot,
+    ...swift,
     client: CLIENTS.none,
     user: 'jane',
     tells: `ResourceNotFoundException: User pool client ${CLIENTS.none} does not exist.`,
@@ -102,7 +104,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     user: 'unverified',
     tells: 'sent by EMAIL to u***@e*** (email)',
   },
-  'ForgotPassword: the user is disabled': { ...forgot, user: 'disabled', tells: disabled },
+  'ForgotPassword: the user is disabled': { ...forgot, ...swift, user: 'disabled', tells: disabled },
   'ForgotPassword: the user is disabled, and the client hides who exists': {
     ...forgot,
     ...swift,
@@ -251,7 +253,6 @@ export const situations: Readonly<Record<string, Situation>> = {
   'InitiateAuth: the password of before': {
     ...signIn,
     user: 'jane',
-    commandLines: true,
     tells: 'NotAuthorizedException: Incorrect username or password.',
   },
   'InitiateAuth: the user is disabled': { ...signIn, user: 'disabled', tells: disabled },

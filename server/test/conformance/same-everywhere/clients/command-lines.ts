@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../../../open-store.ts'
+import { inTurn as twoAtOnce } from '../../../cli/differential/pool.ts'
 import { inputOf, toldOf, type Call, type Client, type Operation } from '../call.ts'
 import { ownVersion } from '../pinned.ts'
 
@@ -11,6 +12,7 @@ const subcommands: Readonly<Record<Operation, string>> = {
   InitiateAuth: 'initiate-auth',
 }
 
+const PATIENCE_MS = 60_000
 const SERVICE_ERROR =
   /An error occurred \((\w+)\) when calling the \w+ operation( \(reached max retries: \d+\))?: (.*)\n$/s
 
@@ -56,24 +58,28 @@ function commandLine(found: Found | undefined, serviceError: number): Client {
       using home = temporaryFolder()
       const unchecked = join(home.path, 'unchecked')
       writeFileSync(unchecked, '[default]\nparameter_validation = false\n')
-      const told = new Map<string, string>()
-      for (const call of calls) {
-        const env = {
-          PATH: process.env['PATH'],
-          HOME: home.path,
-          PYENV_ROOT: process.env['PYENV_ROOT'],
-          AWS_PAGER: '',
-          AWS_EC2_METADATA_DISABLED: 'true',
-          AWS_DEFAULT_REGION: 'us-east-1',
-          AWS_REGION: 'us-east-1',
-          ...(call.unchecked && { AWS_CONFIG_FILE: unchecked }),
-        }
-        told.set(
-          call.key,
-          await run(found, ['cognito-idp', ...wordsOf(call), '--endpoint-url', url], env, serviceError),
-        )
+      const env = {
+        PATH: process.env['PATH'],
+        HOME: home.path,
+        PYENV_ROOT: process.env['PYENV_ROOT'],
+        AWS_PAGER: '',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_DEFAULT_REGION: 'us-east-1',
+        AWS_REGION: 'us-east-1',
       }
-      return told
+      const tell = (call: Call) => {
+        const words = ['cognito-idp', ...wordsOf(call), '--endpoint-url', url]
+        return run(found, words, { ...env, ...(call.unchecked && { AWS_CONFIG_FILE: unchecked }) }, serviceError)
+      }
+      // What is said of one user hangs on what was said before, so a user is one piece of work.
+      const pieces = [...Map.groupBy(calls, ({ username }) => username).values()]
+      const told = await twoAtOnce(pieces, async (piece) => {
+        const outcomes: [string, string][] = []
+        for (const call of piece) outcomes.push([call.key, await tell(call)])
+        return outcomes
+      })
+      const byKey = new Map(told.flat())
+      return new Map(calls.map(({ key }) => [key, byKey.get(key) ?? 'nothing']))
     },
   }
 }
@@ -94,11 +100,16 @@ function wordsOf(call: Call): readonly string[] {
 
 function run({ command: [path, ...first] }: Found, words: readonly string[], env: object, serviceError: number) {
   return new Promise<string>((resolve) => {
-    execFile(path, [...first, ...words], { env: env as NodeJS.ProcessEnv }, (error, stdout, stderr) => {
-      if (!error) return resolve(toldOf(stdout === '' ? undefined : JSON.parse(stdout)))
-      const [, name, again = '', message] = SERVICE_ERROR.exec(stderr) ?? []
-      const isTold = error.code === serviceError && name !== undefined
-      resolve(isTold ? `${name}: ${message}${again}` : `exit code ${error.code}: ${stderr.trim()}`)
-    })
+    execFile(
+      path,
+      [...first, ...words],
+      { env: env as NodeJS.ProcessEnv, timeout: PATIENCE_MS },
+      (error, stdout, stderr) => {
+        if (!error) return resolve(toldOf(stdout === '' ? undefined : JSON.parse(stdout)))
+        const [, name, again = '', message] = SERVICE_ERROR.exec(stderr) ?? []
+        const isTold = error.code === serviceError && name !== undefined
+        resolve(isTold ? `${name}: ${message}${again}` : `exit code ${error.code}: ${stderr.trim()}`)
+      },
+    )
   })
 }
