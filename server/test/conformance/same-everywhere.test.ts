@@ -10,7 +10,7 @@ beforeAll(async () => {
   told = await compare()
 }, 180_000)
 
-/** Starting a command line takes half a second, so these are asked about a part of the table. */
+/** A command line is a process for each call, so these are asked about a part of the table. */
 describe.each(clientNames)('%s', (name) => {
   const { version, slow } = clients[name]
   const what = slow ? 'the situations for command lines' : 'every situation'

@@ -21,30 +21,31 @@ export type Told = ReadonlyMap<string, string>
 export interface Client {
   /** Version on this machine, `undefined` where the client is missing. */
   readonly version: string | undefined
-  /** A process for each call: asked about fewer situations. */
+  /** A process for each call: asked about a part of the situations. */
   readonly slow: boolean
   ask(calls: readonly Call[], url: string): Promise<Told>
 }
 
 /** The members of the request; what the call leaves out is left out. */
-export function inputOf({ operation, clientId, username, code, password }: Call) {
-  switch (operation) {
-    case 'ForgotPassword':
-      return present({ ClientId: clientId, Username: username }) as Input<'ForgotPassword'>
-    case 'ConfirmForgotPassword':
-      return present({
-        ClientId: clientId,
-        Username: username,
-        ConfirmationCode: code,
-        Password: password,
-      }) as Input<'ConfirmForgotPassword'>
-    case 'InitiateAuth':
-      return {
-        ClientId: clientId,
-        AuthFlow: 'USER_PASSWORD_AUTH' as const,
-        AuthParameters: present({ USERNAME: username, PASSWORD: password }) as Record<string, string>,
-      } satisfies Input<'InitiateAuth'>
-  }
+export const inputs = {
+  ForgotPassword: ({ clientId, username }: Call) =>
+    present({ ClientId: clientId, Username: username }) as Input<'ForgotPassword'>,
+  ConfirmForgotPassword: ({ clientId, username, code, password }: Call) =>
+    present({
+      ClientId: clientId,
+      Username: username,
+      ConfirmationCode: code,
+      Password: password,
+    }) as Input<'ConfirmForgotPassword'>,
+  InitiateAuth: ({ clientId, username, password }: Call) => ({
+    ClientId: clientId,
+    AuthFlow: 'USER_PASSWORD_AUTH' as const,
+    AuthParameters: present({ USERNAME: username, PASSWORD: password }) as Record<string, string>,
+  }),
+} as const satisfies { readonly [Name in Operation]: (call: Call) => Input<Name> }
+
+export function inputOf(call: Call): Readonly<Record<string, unknown>> {
+  return { ...inputs[call.operation](call) }
 }
 
 function present(members: Record<string, string | undefined>): Record<string, string | undefined> {

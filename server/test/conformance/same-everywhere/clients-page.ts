@@ -45,7 +45,7 @@ export function clientsPage(header: string): string {
     '',
     '## What is compared',
     '',
-    'Starting a command line takes long, so the AWS CLI and `sparekey` are asked about a part.',
+    'Each question to a command line is a process, so the AWS CLI and `sparekey` are asked about a part.',
     '',
     '| situation | every client tells | command lines too |',
     '|---|---|---|',

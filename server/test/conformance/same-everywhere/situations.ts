@@ -21,7 +21,7 @@ export interface Situation {
   readonly tells: string
   readonly own?: Partial<Record<ClientName, Own>>
   readonly unchecked?: true
-  /** The command lines are asked as well, a process for each. */
+  /** The command lines are asked as well, each time a process. */
   readonly commandLines?: true
 }
 
@@ -36,11 +36,9 @@ const breaks = (rule: string) => `InvalidPasswordException: Password does not co
 const invalid = (where: string, what: string) =>
   `InvalidParameterException: 1 validation error detected: Value ${where} failed to satisfy constraint: Member must ${what}`
 
-const forgot = { operation: 'ForgotPassword', commandLines: true } as const
-const confirm = { operation: 'ConfirmForgotPassword', password: NEW, commandLines: true } as const
+const forgot = { operation: 'ForgotPassword' } as const
+const confirm = { operation: 'ConfirmForgotPassword', password: NEW } as const
 const signIn = { operation: 'InitiateAuth', password: OLD } as const
-/** The command lines take half a second for each: they are left out where another row says the same of them. */
-const swift = { commandLines: undefined } as const
 
 const paramValidation = (what: string) =>
   `exit code 252: sparekey: [ERROR]: An error occurred (ParamValidation): Parameter validation failed:\n${what}`
@@ -53,31 +51,34 @@ const askedAgain = {
 
 /** In this order, by what is the case. */
 export const situations: Readonly<Record<string, Situation>> = {
-  'ForgotPassword: a verified e-mail address': { ...forgot, user: 'june', tells: 'sent by EMAIL to j***@e*** (email)' },
+  'ForgotPassword: a verified e-mail address': {
+    ...forgot,
+    commandLines: true,
+    user: 'june',
+    tells: 'sent by EMAIL to j***@e*** (email)',
+  },
   'ForgotPassword: a verified phone number': {
     ...forgot,
-    ...swift,
     client: CLIENTS.texting,
     user: 'phone',
     tells: 'sent by SMS to +*******1234 (phone_number)',
   },
-  'ForgotPassword: nobody has the name': { ...forgot, user: 'nobody', tells: notFound },
+  'ForgotPassword: nobody has the name': { ...forgot, commandLines: true, user: 'nobody', tells: notFound },
   'ForgotPassword: nobody has the name, and the client hides who exists': {
     ...forgot,
-    ...swift,
     client: CLIENTS.hiding,
     user: 'nobody',
     tells: 'sent by EMAIL to n***@e*** (email)',
   },
   'ForgotPassword: the client does not exist': {
     ...forgot,
-    ...swift,
     client: CLIENTS.none,
     user: 'jane',
     tells: `ResourceNotFoundException: User pool client ${CLIENTS.none} does not exist.`,
   },
   'ForgotPassword: the name of the user is missing': {
     ...forgot,
+    commandLines: true,
     username: null,
     unchecked: true,
     tells: invalid(`null at 'username'`, 'not be null'),
@@ -92,65 +93,58 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'ForgotPassword: a blank in the name': {
     ...forgot,
-    ...swift,
     username: 'jane doe',
     tells: invalid(`at 'username'`, String.raw`satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+`),
   },
-  'ForgotPassword: no verified contact': { ...forgot, user: 'unverified', tells: noContact },
+  'ForgotPassword: no verified contact': { ...forgot, commandLines: true, user: 'unverified', tells: noContact },
   'ForgotPassword: no verified contact, and the client hides who exists': {
     ...forgot,
-    ...swift,
     client: CLIENTS.hiding,
     user: 'unverified',
     tells: 'sent by EMAIL to u***@e*** (email)',
   },
-  'ForgotPassword: the user is disabled': { ...forgot, ...swift, user: 'disabled', tells: disabled },
+  'ForgotPassword: the user is disabled': { ...forgot, user: 'disabled', tells: disabled },
   'ForgotPassword: the user is disabled, and the client hides who exists': {
     ...forgot,
-    ...swift,
     client: CLIENTS.hiding,
     user: 'disabled',
     tells: 'sent by EMAIL to d***@e*** (email)',
   },
   'ForgotPassword: the user signed up and confirmed nothing': {
     ...forgot,
-    ...swift,
     user: 'unconfirmed',
     tells: noContact,
   },
   'ForgotPassword: the user was invited and has a temporary password': {
     ...forgot,
-    ...swift,
     user: 'invited',
     tells: 'NotAuthorizedException: User password cannot be reset in the current state.',
   },
   'ForgotPassword: the hour is spent': {
     ...forgot,
+    commandLines: true,
     client: CLIENTS.texting,
     user: 'spent',
     tells: limited,
     own: { 'AWS CLI v2': askedAgain, sparekey: askedAgain },
   },
 
-  'ConfirmForgotPassword: a wrong code': { ...confirm, user: 'jane', code: 'x1', tells: mismatch },
+  'ConfirmForgotPassword: a wrong code': { ...confirm, commandLines: true, user: 'jane', code: 'x1', tells: mismatch },
   'ConfirmForgotPassword: a code of more than an hour ago': { ...confirm, user: 'late', tells: expired },
   'ConfirmForgotPassword: no code was asked for': {
     ...confirm,
-    ...swift,
     user: 'silent',
     code: '123456',
     tells: expired,
   },
   'ConfirmForgotPassword: nobody has the name': {
     ...confirm,
-    ...swift,
     user: 'nobody',
     code: '123456',
     tells: notFound,
   },
   'ConfirmForgotPassword: nobody has the name, and the client hides who exists': {
     ...confirm,
-    ...swift,
     client: CLIENTS.hiding,
     user: 'nobody',
     code: '123456',
@@ -158,20 +152,17 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'ConfirmForgotPassword: the user is disabled': {
     ...confirm,
-    ...swift,
     user: 'disabled',
     code: '123456',
     tells: disabled,
   },
   'ConfirmForgotPassword: the user is not confirmed': {
     ...confirm,
-    ...swift,
     user: 'halfway',
     tells: 'UserNotConfirmedException: User is not confirmed.',
   },
   'ConfirmForgotPassword: the code is empty': {
     ...confirm,
-    ...swift,
     user: 'jane',
     code: '',
     unchecked: true,
@@ -188,7 +179,6 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'ConfirmForgotPassword: the password ends with a blank': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: `${NEW} `,
     tells: invalid(`at 'password'`, String.raw`satisfy regular expression pattern: ^[\S]+.*[\S]+$`),
@@ -201,48 +191,42 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'ConfirmForgotPassword: the password has no uppercase letter': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: 'another-horse-8',
     tells: breaks('Password must have uppercase characters'),
   },
   'ConfirmForgotPassword: the password has no lowercase letter': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: 'ANOTHER-HORSE-8',
     tells: breaks('Password must have lowercase characters'),
   },
   'ConfirmForgotPassword: the password has no digit': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: 'Another-Horse-Eight',
     tells: breaks('Password must have numeric characters'),
   },
   'ConfirmForgotPassword: the password has no symbol': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: 'AnotherHorse8',
     tells: breaks('Password must have symbol characters'),
   },
   'ConfirmForgotPassword: the password was used before': {
     ...confirm,
-    ...swift,
     user: 'jane',
     password: OLD,
     tells: 'PasswordHistoryPolicyViolationException: Password has previously been used',
   },
   'ConfirmForgotPassword: the hour is spent': {
     ...confirm,
-    ...swift,
     client: CLIENTS.texting,
     user: 'spent',
     tells: limited,
   },
-  'ConfirmForgotPassword: the right code': { ...confirm, user: 'jane', tells: 'done' },
-  'ConfirmForgotPassword: the code was used': { ...confirm, ...swift, user: 'jane', tells: expired },
+  'ConfirmForgotPassword: the right code': { ...confirm, commandLines: true, user: 'jane', tells: 'done' },
+  'ConfirmForgotPassword: the code was used': { ...confirm, user: 'jane', tells: expired },
 
   'InitiateAuth: the new password': {
     ...signIn,

@@ -2,10 +2,11 @@ import type { Client } from '../call.ts'
 import { clientNames, type ClientName } from '../client-names.ts'
 import { amplify } from './amplify.ts'
 import { boto3 } from './boto3.ts'
-import { awsCliV1, awsCliV2, sparekey } from './command-lines.ts'
+import { awsCliV1, awsCliV2 } from './aws-cli.ts'
 import { identityJs } from './identity-js.ts'
 import { powershell } from './powershell.ts'
 import { sdkV3 } from './sdk-v3.ts'
+import { sparekey } from './sparekey.ts'
 import { wire } from './wire.ts'
 
 export const clients: Readonly<Record<ClientName, Client>> = {

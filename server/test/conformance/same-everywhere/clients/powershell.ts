@@ -25,8 +25,7 @@ export const powershell: Client = {
 
 /** Everything named; a required member that the call leaves out is `$null`, which the module sends on without it. */
 function scriptOf(call: Call): string {
-  const input = inputOf(call)
-  const given = 'Username' in input || 'AuthFlow' in input ? input : { ...input, Username: null }
+  const given = { ...(call.username === undefined && { Username: null }), ...inputOf(call) }
   const parameters = Object.entries(given).map(([name, value]) =>
     name === 'AuthParameters'
       ? `-AuthParameter ${hashtable(value as Record<string, string>)}`

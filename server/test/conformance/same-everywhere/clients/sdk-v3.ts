@@ -4,7 +4,7 @@ import {
   ForgotPasswordCommand,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { inputOf, inTurn, toldOf, type Call, type Client } from '../call.ts'
+import { inputs, inTurn, toldOf, type Call, type Client } from '../call.ts'
 import { pinned } from '../pinned.ts'
 
 export const sdkV3: Client = {
@@ -16,10 +16,13 @@ export const sdkV3: Client = {
   },
 }
 
-function send(sdk: CognitoIdentityProviderClient, call: Call) {
-  const input = inputOf(call)
-  if ('AuthFlow' in input) return sdk.send(new InitiateAuthCommand(input))
-  return 'ConfirmationCode' in input
-    ? sdk.send(new ConfirmForgotPasswordCommand(input))
-    : sdk.send(new ForgotPasswordCommand(input))
+function send(sdk: CognitoIdentityProviderClient, call: Call): Promise<object> {
+  switch (call.operation) {
+    case 'ForgotPassword':
+      return sdk.send(new ForgotPasswordCommand(inputs.ForgotPassword(call)))
+    case 'ConfirmForgotPassword':
+      return sdk.send(new ConfirmForgotPasswordCommand(inputs.ConfirmForgotPassword(call)))
+    case 'InitiateAuth':
+      return sdk.send(new InitiateAuthCommand(inputs.InitiateAuth(call)))
+  }
 }

@@ -1,10 +1,20 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '../../../open-store.ts'
 import { inTurn as twoAtOnce } from '../../../cli/differential/pool.ts'
+import { temporaryFolder } from '../../../open-store.ts'
 import { inputOf, toldOf, type Call, type Client, type Operation } from '../call.ts'
-import { ownVersion } from '../pinned.ts'
+
+export interface Found {
+  readonly command: readonly [string, ...string[]]
+  readonly version: string
+}
+
+interface CommandLine {
+  readonly found: Found | undefined
+  /** The exit code of an error of the service. */
+  readonly serviceError: number
+}
 
 const subcommands: Readonly<Record<Operation, string>> = {
   ForgotPassword: 'forgot-password',
@@ -16,40 +26,8 @@ const PATIENCE_MS = 60_000
 const SERVICE_ERROR =
   /An error occurred \((\w+)\) when calling the \w+ operation( \(reached max retries: \d+\))?: (.*)\n$/s
 
-const found = ['aws', '/usr/bin/aws', '/usr/local/bin/aws'].flatMap(look)
-export const awsCliV1 = commandLine(ofMajor(1), 255)
-export const awsCliV2 = commandLine(ofMajor(2), 254)
-export const sparekey = commandLine(
-  {
-    command: [process.execPath, join(import.meta.dirname, '..', '..', '..', '..', 'bin', 'sparekey.mjs')],
-    version: ownVersion(),
-  },
-  254,
-)
-
-interface Found {
-  readonly command: readonly [string, ...string[]]
-  readonly version: string
-}
-
-function ofMajor(major: number): Found | undefined {
-  return found.find(({ version }) => version.startsWith(`${major}.`))
-}
-
-function look(path: string): readonly Found[] {
-  if (path.startsWith('/') && !existsSync(path)) return []
-  try {
-    const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    const version = /aws-cli\/(\S+)/.exec(told)?.[1]
-    return version === undefined ? [] : [{ command: [path], version }]
-  } catch {
-    // Not there, or not runnable: the next one.
-    return []
-  }
-}
-
-/** Errors of the service end with this exit code. */
-function commandLine(found: Found | undefined, serviceError: number): Client {
+/** A process for each call, two at once. */
+export function commandLine({ found, serviceError }: CommandLine): Client {
   return {
     version: found?.version,
     slow: true,
