@@ -23,23 +23,27 @@ export const powershell: Client = {
   },
 }
 
-/** Everything named; a required member that the call leaves out is `$null`, which the module sends on without it. */
+/** Everything named; a name that the call leaves out is `$null`, which the module sends on without it. */
 function scriptOf(call: Call): string {
-  const given = { ...(call.username === undefined && { Username: null }), ...inputOf(call) }
-  const parameters = Object.entries(given).map(([name, value]) =>
-    name === 'AuthParameters'
-      ? `-AuthParameter ${hashtable(value as Record<string, string>)}`
-      : `-${name} ${text(value)}`,
-  )
+  const isNameless = call.username === undefined && call.operation !== 'InitiateAuth'
+  const given = Object.entries({ ...(isNameless && { Username: '$null' }), ...quoted(call) })
+  const parameters = given.map(([name, value]) => `-${name} ${value}`)
   return `$env:AWS_ENDPOINT_URL = $env:SERVER; ${cmdlets[call.operation]} ${parameters.join(' ')} -Select '*' 3>$null`
 }
 
-function hashtable(members: Readonly<Record<string, string>>): string {
-  return `@{ ${Object.entries(members)
-    .map(([name, value]) => `${name} = ${text(value)}`)
-    .join('; ')} }`
+function quoted(call: Call): Readonly<Record<string, string>> {
+  const { AuthParameters, ...strings } = inputOf(call)
+  return {
+    ...Object.fromEntries(Object.entries(strings).map(([name, value]) => [name, text(value)])),
+    ...(AuthParameters !== undefined && { AuthParameter: hashtable(AuthParameters) }),
+  }
+}
+
+function hashtable(members: unknown): string {
+  const pairs = Object.entries(members as object).map(([name, value]) => `${name} = ${text(value)}`)
+  return `@{ ${pairs.join('; ')} }`
 }
 
 function text(value: unknown): string {
-  return value === null ? '$null' : `'${String(value).replaceAll("'", "''")}'`
+  return `'${String(value).replaceAll("'", "''")}'`
 }
