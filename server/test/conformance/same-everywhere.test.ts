@@ -12,11 +12,10 @@ beforeAll(async () => {
 
 /** A command line is a process for each call, so these are asked about a part of the table. */
 describe.each(clientNames)('%s', (name) => {
-  const { version, slow } = clients[name]
+  const { version, needs = name, slow } = clients[name]
   const what = slow ? 'the situations for command lines' : 'every situation'
-  test.skipIf(version === undefined)(
-    `answers in ${what} (${version ?? `SKIPPED: ${name} is not on this machine`})`,
-    () => expect([...(told.get(name)?.keys() ?? [])]).toEqual([...expectedOf(name).keys()]),
+  test.skipIf(version === undefined)(`answers in ${what} (${version ?? `SKIPPED: no ${needs} on this machine`})`, () =>
+    expect([...(told.get(name)?.keys() ?? [])]).toEqual([...expectedOf(name).keys()]),
   )
 })
 

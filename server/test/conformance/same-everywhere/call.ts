@@ -21,6 +21,8 @@ export type Told = ReadonlyMap<string, string>
 export interface Client {
   /** Version on this machine, `undefined` where the client is missing. */
   readonly version: string | undefined
+  /** What a machine must have for it. */
+  readonly needs?: string
   /** A process for each call: asked about a part of the situations. */
   readonly slow: boolean
   ask(calls: readonly Call[], url: string): Promise<Told>

@@ -4,8 +4,8 @@ import { commandLine, type Found } from './command-line.ts'
 
 const found = ['aws', '/usr/bin/aws', '/usr/local/bin/aws'].flatMap(look)
 
-export const awsCliV1 = commandLine({ found: ofMajor(1), serviceError: 255 })
-export const awsCliV2 = commandLine({ found: ofMajor(2), serviceError: 254 })
+export const awsCliV1 = commandLine({ found: ofMajor(1), needs: 'AWS CLI v1', serviceError: 255 })
+export const awsCliV2 = commandLine({ found: ofMajor(2), needs: 'AWS CLI v2', serviceError: 254 })
 
 function ofMajor(major: number): Found | undefined {
   return found.find(({ version }) => version.startsWith(`${major}.`))

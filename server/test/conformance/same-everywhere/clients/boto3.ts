@@ -39,6 +39,7 @@ const found = ['python3', '/usr/bin/python3'].flatMap((path) => {
 
 export const boto3: Client = {
   version: found?.version,
+  needs: 'python3 with boto3',
   slow: false,
   async ask(calls, url) {
     const given = calls.map((call) => ({ ...call, input: inputOf(call) }))

@@ -12,6 +12,7 @@ export interface Found {
 
 interface CommandLine {
   readonly found: Found | undefined
+  readonly needs: string
   /** The exit code of an error of the service. */
   readonly serviceError: number
 }
@@ -27,12 +28,13 @@ const SERVICE_ERROR =
   /An error occurred \((\w+)\) when calling the \w+ operation( \(reached max retries: \d+\))?: (.*)\n$/s
 
 /** A process for each call, two at once. */
-export function commandLine({ found, serviceError }: CommandLine): Client {
+export function commandLine({ found, needs, serviceError }: CommandLine): Client {
   return {
     version: found?.version,
+    needs,
     slow: true,
     async ask(calls, url) {
-      if (!found) throw new Error('there is no such command line to ask')
+      if (!found) throw new Error(`there is no ${needs} to ask`)
       using home = temporaryFolder()
       const unchecked = join(home.path, 'unchecked')
       writeFileSync(unchecked, '[default]\nparameter_validation = false\n')

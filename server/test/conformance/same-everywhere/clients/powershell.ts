@@ -9,6 +9,7 @@ const cmdlets: Readonly<Record<Operation, string>> = {
 
 export const powershell: Client = {
   version: PWSH?.version.replace('PowerShell ', ''),
+  needs: 'pwsh',
   slow: false,
   async ask(calls, url) {
     const outcomes = await runCases(Object.fromEntries(calls.map((call) => [call.key, scriptOf(call)])), {

@@ -6,5 +6,6 @@ const BIN = join(import.meta.dirname, '..', '..', '..', '..', 'bin', 'sparekey.m
 
 export const sparekey = commandLine({
   found: { command: [process.execPath, BIN], version: ownVersion() },
+  needs: 'Node',
   serviceError: 254,
 })
