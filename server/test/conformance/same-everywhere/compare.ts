@@ -30,7 +30,11 @@ export async function compare(): Promise<ReadonlyMap<ClientName, Told>> {
   const answers = present.map(async (name) => {
     const owner = clientNames.indexOf(name)
     const calls = situationsOf(name).map(([key, situation]) => callOf(key, situation, owner))
-    return [name, await clients[name].ask(calls, server.url)] as const
+    const told = clients[name].ask(calls, server.url)
+    return [
+      name,
+      await told.catch((cause: Error) => Promise.reject(new Error(`${name}: ${cause.message}`, { cause }))),
+    ] as const
   })
   return new Map(await Promise.all(answers))
 
@@ -53,8 +57,8 @@ export async function compare(): Promise<ReadonlyMap<ClientName, Told>> {
     const { operation, client = CLIENTS.telling, user, password, unchecked = false } = situation
     const own = user === undefined ? undefined : usernameOf(user, owner)
     const username = situation.username === undefined ? own : (situation.username ?? undefined)
-    const code =
-      operation === 'ConfirmForgotPassword' ? (situation.code ?? codes.get(own ?? '') ?? '000000') : undefined
+    const code = operation === 'ConfirmForgotPassword' ? (situation.code ?? codes.get(own ?? '')) : undefined
+    if (operation === 'ConfirmForgotPassword' && code === undefined) throw new Error(`no code was sent for "${key}"`)
     const pool = client === CLIENTS.texting ? TEXTING_POOL : POOL
     return { key, operation, pool, clientId: client, username, code, password, unchecked }
   }

@@ -223,6 +223,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     ...confirm,
     client: CLIENTS.texting,
     user: 'spent',
+    code: '123456',
     tells: limited,
   },
   'ConfirmForgotPassword: the right code': { ...confirm, commandLines: true, user: 'jane', tells: 'done' },
