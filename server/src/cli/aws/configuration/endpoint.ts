@@ -19,9 +19,9 @@ export function findEndpoint(given: string | undefined, region: string, env: Sou
       profile.services['cognito_identity_provider.endpoint_url'] ||
       profile.settings['endpoint_url']
   if (configured) return parse(configured)
-  const fips = isTrue(env['AWS_USE_FIPS_ENDPOINT'] ?? profile.settings['use_fips_endpoint']) ? '-fips' : ''
-  const dual = isTrue(env['AWS_USE_DUALSTACK_ENDPOINT'] ?? profile.settings['use_dualstack_endpoint'])
-  return new URL(`https://cognito-idp${fips}.${region}.${domainOf(region, dual)}/`)
+  const fips = isTrue(env['AWS_USE_FIPS_ENDPOINT'] ?? profile.settings['use_fips_endpoint']) ? 'fips' : 'usual'
+  const dual = isTrue(env['AWS_USE_DUALSTACK_ENDPOINT'] ?? profile.settings['use_dualstack_endpoint']) ? 'dual' : 'v4'
+  return new URL(`https://cognito-idp${fips === 'fips' ? '-fips' : ''}.${region}.${domainOf(region, fips, dual)}/`)
 }
 
 /** @throws Failure where the value of `--endpoint-url` has no scheme or cannot be read */
@@ -41,9 +41,25 @@ function parse(text: string): URL {
   return url
 }
 
-function domainOf(region: string, dual: boolean): string {
-  if (region.startsWith('cn-')) return dual ? 'api.amazonwebservices.com.cn' : 'amazonaws.com.cn'
-  return 'amazonaws.com'
+/** The partitions beside the public one: how their regions begin, their domain, and the one that has addresses of IPv6. */
+const PARTITIONS = [
+  ['cn-', 'amazonaws.com.cn', 'api.amazonwebservices.com.cn'],
+  ['eusc-', 'amazonaws.eu', 'api.amazonwebservices.eu'],
+  ['us-gov-', 'amazonaws.com', 'api.aws'],
+  ['us-iso-', 'c2s.ic.gov', 'api.aws.ic.gov'],
+  ['us-isob-', 'sc2s.sgov.gov', 'api.aws.scloud'],
+  ['eu-isoe-', 'cloud.adc-e.uk', 'api.cloud-aws.adc-e.uk'],
+  ['us-isof-', 'csp.hci.ic.gov', 'api.aws.hci.ic.gov'],
+] as const
+
+/** In the public partition the usual address has both kinds, and so has that of FIPS in these. */
+const BOTH_IN_FIPS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2']
+
+/** By the rules of endpoints that AWS publishes for this API. */
+function domainOf(region: string, fips: 'fips' | 'usual', dual: 'dual' | 'v4'): string {
+  const [, domain, dualDomain] = PARTITIONS.find(([start]) => region.startsWith(start)) ?? []
+  if (domain !== undefined) return dual === 'dual' ? dualDomain : domain
+  return dual === 'dual' && fips === 'fips' && !BOTH_IN_FIPS.includes(region) ? 'api.aws' : 'amazonaws.com'
 }
 
 function isTrue(text: string | undefined): boolean {
