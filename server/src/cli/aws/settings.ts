@@ -71,14 +71,19 @@ export function transport(options: GlobalOptions, env: Source, { settings }: Pro
 }
 
 function readBundle(path: string): string {
+  let text: string
   try {
-    return readFileSync(path, 'utf8')
+    text = readFileSync(path, 'utf8')
   } catch (error) {
     throw new Failure(
       'General',
       `The file of certificates ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
+  // With none in it nobody would be trusted, and the blame would fall on the server.
+  if (!text.includes('-----BEGIN '))
+    throw new Failure('General', `The file of certificates ${path} holds no certificate in PEM form.`)
+  return text
 }
 
 /** Three tries in all. */

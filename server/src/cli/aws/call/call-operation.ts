@@ -75,7 +75,7 @@ async function tryOnce(
   try {
     http = await exchange(caller.endpoint, headers, body, caller.transport)
   } catch (error) {
-    if (error instanceof NoAnswer) return { result: error, again: 'transient' }
+    if (error instanceof NoAnswer) return { result: error, again: error.again }
     throw error
   }
   const result = readAnswer(name, http)

@@ -23,10 +23,14 @@ export interface HttpAnswer {
   readonly body: string
 }
 
-/** The answer did not arrive; whether it is worth another try. */
+/** The answer did not arrive. */
 export class NoAnswer extends Failure {
-  constructor(message: string) {
+  /** Whether it may arrive with another try: a certificate is not better the second time. */
+  readonly again: 'no' | 'transient'
+
+  constructor(message: string, again: NoAnswer['again'] = 'transient') {
     super('General', message)
+    this.again = again
   }
 }
 
@@ -49,17 +53,17 @@ export function exchange(
     const options = { method: 'POST', headers, agent: agentFor(secure, transport) }
     const request = (secure ? https() : http).request(url, options)
     let connected = false
-    const fail = (message: string) => {
-      reject(new NoAnswer(message))
+    const fail = (reason: NoAnswer) => {
+      reject(reason)
       request.destroy()
     }
     const connecting = transport.connectTimeout
-      ? setTimeout(() => fail(`Connect timeout on endpoint URL: "${url.href}"`), transport.connectTimeout)
+      ? setTimeout(() => fail(new NoAnswer(`Connect timeout on endpoint URL: "${url.href}"`)), transport.connectTimeout)
       : undefined
     const settled = () => {
       connected = true
       clearTimeout(connecting)
-      request.setTimeout(transport.readTimeout, () => fail(`Read timeout on endpoint URL: "${url.href}"`))
+      request.setTimeout(transport.readTimeout, () => fail(new NoAnswer(`Read timeout on endpoint URL: "${url.href}"`)))
     }
     request.once('socket', (socket) => {
       if (!socket.connecting) settled()
@@ -95,7 +99,7 @@ async function read(response: Http.IncomingMessage, url: URL): Promise<HttpAnswe
       size += bytes.length
       if (size > LONGEST_ANSWER) {
         response.destroy()
-        throw new NoAnswer(`The answer of "${url.href}" is longer than ${LONGEST_ANSWER / 1_048_576} MiB.`)
+        throw new NoAnswer(`The answer of "${url.href}" is longer than ${LONGEST_ANSWER / 1_048_576} MiB.`, 'no')
       }
       chunks.push(bytes)
     }
@@ -110,12 +114,18 @@ async function read(response: Http.IncomingMessage, url: URL): Promise<HttpAnswe
   return { status, reason: http.STATUS_CODES[status] ?? '', headers, body: Buffer.concat(chunks).toString('utf8') }
 }
 
-function explain(error: Error, url: URL, connected: boolean): string {
+function explain(error: Error, url: URL, connected: boolean): NoAnswer {
   const code = 'code' in error ? String(error.code) : ''
   if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code) || /certificate/i.test(error.message))
-    return `SSL validation failed for ${url.href} ${error.message}`
-  if (connected || code === 'ECONNRESET' || code === 'EPIPE') return dropped(url)
-  return `Could not connect to the endpoint URL: "${url.href}"`
+    return new NoAnswer(`SSL validation failed for ${url.href} ${sslReason(error)}`, 'no')
+  if (connected || code === 'ECONNRESET' || code === 'EPIPE') return new NoAnswer(dropped(url))
+  return new NoAnswer(`Could not connect to the endpoint URL: "${url.href}"`)
+}
+
+/** In a few words, without OpenSSL's list of places and Node's advice on how to start Node. */
+function sslReason({ message }: Error): string {
+  const [, reason] = /error:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/.exec(message) ?? []
+  return reason ?? message.replace(/; if the root CA is installed locally.*$/s, '')
 }
 
 function dropped(url: URL): string {

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../open-store.ts'
+
+export const openssl = findOpenssl()
+
+function findOpenssl(): string | undefined {
+  try {
+    return execFileSync('openssl', ['version'], { encoding: 'utf8' }).trim()
+  } catch {
+    // Nothing here makes certificates: the tests that want one are skipped by name.
+    return undefined
+  }
+}
+
+export interface Certificate {
+  readonly key: string
+  readonly cert: string
+}
+
+/** A certificate that signed itself, good for a day and for the names that are given: `IP:127.0.0.1`, `DNS:example.com`. */
+export function certificateFor(names: string): Certificate {
+  using folder = temporaryFolder()
+  const key = join(folder.path, 'key.pem')
+  const cert = join(folder.path, 'cert.pem')
+  const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert]
+  const named = ['-days', '1', '-subj', '/CN=test', '-addext', `subjectAltName=${names}`]
+  execFileSync('openssl', ['req', '-x509', ...made, ...named], { stdio: 'pipe' })
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+}
