@@ -6,6 +6,7 @@ import type { BinaryFormat } from './arguments/binary.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
 import type { TimestampFormat } from './answer/timestamps.ts'
 import type { Transport } from './call/http-exchange.ts'
+import { proxiesOf } from './call/proxy.ts'
 import type { Profile } from './configuration/profile.ts'
 import { Failure } from './failure.ts'
 import type { OutputFormat } from './output/printer.ts'
@@ -56,7 +57,7 @@ export function binaryFormat(options: GlobalOptions, { settings }: Profile): Bin
 /** A minute. */
 const USUAL_TIMEOUT = 60
 
-/** @throws Failure for a file of certificates that cannot be read */
+/** @throws Failure for a file of certificates that cannot be read, or a proxy that cannot be used */
 export function transport(options: GlobalOptions, env: Source, { settings }: Profile): Transport {
   const seconds = (name: string) => wholeNumber(optionText(options, name) ?? String(USUAL_TIMEOUT))
   const verify = !options.has('no-verify-ssl')
@@ -66,7 +67,7 @@ export function transport(options: GlobalOptions, env: Source, { settings }: Pro
     readTimeout: seconds('cli-read-timeout') * 1_000,
     ca: verify && bundle ? readBundle(expand(bundle, env)) : undefined,
     verify,
-    env,
+    proxies: proxiesOf(env),
   }
 }
 

@@ -20,6 +20,12 @@ export type Read =
 export function readAnswer(name: OperationName, http: HttpAnswer): Read {
   if (http.status >= 300) return readError(http)
   const { output } = operations[name]
+  const packed = http.headers['content-encoding']
+  if (packed && packed !== 'identity')
+    throw new Failure(
+      'General',
+      `The server answered ${name} packed as ${packed}, which was not asked for. Is a proxy in between?`,
+    )
   const body = parse(http.body)
   if (http.body !== '' && !isRecord(body))
     throw new Failure(
@@ -33,15 +39,20 @@ function readError(http: HttpAnswer): Read {
   const body = parse(http.body)
   const status = String(http.status)
   if (!isRecord(body)) {
-    const reason = http.reason
-    const message =
-      http.status >= 500 || http.body.trim() === ''
-        ? reason
-        : `${reason} (the server answered with ${what(http)} instead of JSON)`
-    return { ok: false, code: status, message, details: {} }
+    return { ok: false, code: status, message: withoutWords(http), details: {} }
   }
   const code = errorCode(body, http, status)
   return { ok: false, code, message: text(body['message'] ?? body['Message']), details: detailsOf(code, body) }
+}
+
+/** What can be said of an error that says nothing of its own. */
+function withoutWords(http: HttpAnswer): string {
+  const { status, reason, headers, body } = http
+  const { location } = headers
+  // Followed it would take the signature, or a password, to a server that nobody named.
+  if (status < 400 && location) return `${reason} (the server points to ${location}, which is not followed)`
+  if (status >= 500 || body.trim() === '') return reason
+  return `${reason} (the server answered with ${what(http)} instead of JSON)`
 }
 
 function errorCode(body: Record<string, Value>, { headers }: HttpAnswer, status: string): string {

@@ -1,8 +1,8 @@
 import type * as Http from 'node:http'
 import type * as Https from 'node:https'
 import { createRequire } from 'node:module'
-import type { Source } from '../../../config/environment.ts'
 import { Failure } from '../failure.ts'
+import { failedProxy, type Proxies } from './proxy.ts'
 
 /** How connections are made; times are milliseconds, 0 waits for ever. */
 export interface Transport {
@@ -11,8 +11,7 @@ export interface Transport {
   /** PEM texts to trust instead of the usual ones. */
   readonly ca: string | undefined
   readonly verify: boolean
-  /** `HTTPS_PROXY` and the like are read from here. */
-  readonly env: Source
+  readonly proxies: Proxies
 }
 
 export interface HttpAnswer {
@@ -71,7 +70,8 @@ export function exchange(
     })
     request.once('error', (error) => {
       clearTimeout(connecting)
-      fail(explain(error, url, connected))
+      const proxy = connected ? undefined : failedProxy(error, url, transport.proxies)
+      fail(proxy ? new NoAnswer(`Failed to connect to proxy URL: ${proxy}`) : explain(error, url, connected))
     })
     request.once('response', (response) => void read(response, url).then(resolve, reject))
     request.end(body)
@@ -82,10 +82,8 @@ function https(): typeof Https {
   return load('node:https')
 }
 
-function agentFor(secure: boolean, { ca, verify, env }: Transport) {
-  const proxyEnv = Object.fromEntries(
-    ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, env[name]]),
-  )
+function agentFor(secure: boolean, { ca, verify, proxies }: Transport) {
+  const proxyEnv = { ...proxies }
   if (!secure) return new http.Agent({ proxyEnv })
   return new (https().Agent)({ proxyEnv, rejectUnauthorized: verify, ...(ca !== undefined && { ca }) })
 }
