@@ -14,7 +14,7 @@ export function callerOf({ options, profile, surroundings }: Setting, endpoint: 
   return {
     endpoint: findEndpoint(endpoint, region, env, profile),
     region,
-    credentials: options.has('no-sign-request') ? undefined : () => (found ??= findCredentials(env, profile)),
+    credentials: options.has('no-sign-request') ? undefined : () => (found ??= findCredentials(env, profile, region)),
     transport: transport(options, env, profile),
     attempts: attempts(env, profile),
     userAgent: versionLine(),

@@ -10,11 +10,11 @@ export interface Credentials {
 
 /**
  * The keys to sign with: those of the environment unless a profile was asked for, else what the SDK's own chain finds for the profile: keys,
- * a process, a role to assume, a web identity, a container or the machine's metadata. Single sign-on is left out.
+ * a process, a role to assume (in the region of the call), a web identity, a container or the machine's metadata. Single sign-on is left out.
  *
  * @throws Failure
  */
-export async function findCredentials(env: Source, profile: Profile): Promise<Credentials> {
+export async function findCredentials(env: Source, profile: Profile, region: string): Promise<Credentials> {
   const fromEnvironment = profile.asked ? undefined : environmentKeys(env)
   if (fromEnvironment) return fromEnvironment
   const stored = storedKeys(profile)
@@ -27,11 +27,20 @@ export async function findCredentials(env: Source, profile: Profile): Promise<Cr
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
   const { configFile, credentialsFile } = sharedFiles(env)
   try {
-    return await defaultProvider({ profile: profile.name, configFilepath: configFile, filepath: credentialsFile })()
+    return await defaultProvider({
+      profile: profile.name,
+      configFilepath: configFile,
+      filepath: credentialsFile,
+      clientConfig: { region },
+      logger: SILENT,
+    })()
   } catch (error) {
     throw missing(error, profile)
   }
 }
+
+/** Otherwise the SDK warns on the terminal that a profile goes before the environment. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 
 function environmentKeys(env: Source): Credentials | undefined {
   const accessKeyId = env['AWS_ACCESS_KEY_ID']
@@ -53,9 +62,11 @@ function storedKeys({ settings }: Profile): Credentials | undefined {
   return { accessKeyId, secretAccessKey, sessionToken: settings['aws_session_token'] }
 }
 
-function missing(error: unknown, { name }: Profile): Failure {
+function missing(error: unknown, { name, settings }: Profile): Failure {
   const reason = error instanceof Error ? error.message : String(error)
   if (/could not load credentials from any providers/i.test(reason) || /could not be found|not found/i.test(reason)) {
+    const tried = ['credential_process', 'role_arn'].find((setting) => settings[setting] !== undefined)
+    if (tried) return new Failure('General', `The ${tried} of profile ${name} gave no credentials.`)
     const message = 'Unable to locate credentials'
     return new Failure(
       'NoCredentials',

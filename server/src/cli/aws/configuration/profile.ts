@@ -22,7 +22,7 @@ export async function readProfile(env: Source, asked: string | undefined): Promi
   const named = asked ?? (env['AWS_PROFILE'] || env['AWS_DEFAULT_PROFILE'] || undefined)
   const name = named ?? 'default'
   const { configFile, credentialsFile } = await readFiles(env)
-  const settings = { ...credentialsFile[name], ...configFile[name] }
+  const settings = { ...configFile[name], ...credentialsFile[name] }
   if (
     named !== undefined &&
     named !== 'default' &&
