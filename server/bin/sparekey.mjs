@@ -2,6 +2,7 @@
 // Plain JavaScript, so that an old Node can still say what is wrong.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 // A password or a code that was given as an option is not for everybody who lists the processes: a title takes the place of the words.
@@ -17,7 +18,8 @@ if (major >= 24) {
   // A checkout brings the right Node along with its dependencies.
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.once('close', (code) => (process.exitCode = code ?? 1))
+  // Ended by a signal: what a shell would say of that.
+  child.once('close', (code, signal) => (process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)))
 } else {
   console.error(
     `sparekey needs Node 24 or later, this is ${process.versions.node}. Install one from https://nodejs.org.`,

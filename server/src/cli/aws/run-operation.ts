@@ -105,14 +105,17 @@ async function callAndWait(
 }
 
 /** A call whose answer has its times in the form that was asked for. */
-async function typedCall(operation: OperationName, caller: Caller, { profile }: Setting) {
+async function typedCall(operation: OperationName, caller: Caller, { profile, surroundings }: Setting) {
   const times = timestampFormat(profile)
-  const [{ callOperation }, { formatTimestamps }] = await Promise.all([
+  const [{ callOperation }, { interruptible }, { formatTimestamps }] = await Promise.all([
     import('./call/call-operation.ts'),
+    import('./call/interruption.ts'),
     import('./answer/timestamps.ts'),
   ])
-  return async (sent: Parameters) =>
-    formatTimestamps(operations[operation].output, await callOperation(operation, sent, caller), times)
+  return async (sent: Parameters) => {
+    const answer = await interruptible(() => callOperation(operation, sent, caller), surroundings)
+    return formatTimestamps(operations[operation].output, answer, times)
+  }
 }
 
 /** How a list is to be paged; `undefined` where the caller pages by hand. @throws Failure where both were asked for */

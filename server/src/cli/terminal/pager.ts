@@ -13,12 +13,22 @@ export class PagerMissing extends Error {
   override readonly name = 'PagerMissing'
 }
 
+/** What a shell answers for a program that is not there, or is none. */
+const NO_PROGRAM: readonly unknown[] = [126, 127]
+
 /** Shows the text; ends when the person leaves the pager. Text that fits the screen is just printed by the usual pager. @throws PagerMissing */
 export async function page(text: string, pager: string, env: Source): Promise<void> {
-  const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } })
-  // A pager that is left before the end closes its end of the pipe.
-  child.stdin.on('error', () => {})
-  child.stdin.end(text)
-  const [code]: readonly unknown[] = await once(child, 'close')
-  if (code === 127) throw new PagerMissing(`The pager ${pager} was not found.`)
+  // Ctrl-C is for the pager, which stays: whoever started it may not leave before it.
+  const stay = () => {}
+  process.on('SIGINT', stay)
+  try {
+    const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } })
+    // A pager that is left before the end closes its end of the pipe.
+    child.stdin.on('error', () => {})
+    child.stdin.end(text)
+    const [code]: readonly unknown[] = await once(child, 'close')
+    if (NO_PROGRAM.includes(code)) throw new PagerMissing(`The pager ${pager} cannot be started.`)
+  } finally {
+    process.off('SIGINT', stay)
+  }
 }

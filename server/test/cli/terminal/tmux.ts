@@ -20,6 +20,8 @@ export interface Screen extends Disposable {
   type(...keys: readonly string[]): void
   /** What is on the screen, without empty lines at its end. */
   text(): string
+  /** Whether anything on the screen is coloured or bold. */
+  colours(): boolean
   /** Waits until the pattern is on the screen. @throws Error with the screen where it does not come */
   shows(pattern: RegExp): Promise<string>
 }
@@ -43,6 +45,7 @@ export async function screen(
   const opened: Screen = {
     type: (...keys) => void call('send-keys', '--', ...keys),
     text,
+    colours: () => call('capture-pane', '-p', '-e').includes('\u001b['),
     async shows(pattern) {
       for (let left = PATIENCE_MS; left > 0; left -= LOOK_MS) {
         const now = text()
