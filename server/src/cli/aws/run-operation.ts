@@ -51,7 +51,7 @@ export async function runOperation(
   const parameters = decodeBytes(operation, filled, binaryFormat(options, profile))
   const show = (await import('./display.ts')).display(operation, query, setting)
   if (skeleton === 'output') {
-    validateParameters(operations[operation].input, parameters)
+    check(operation, parameters, profile)
     const { outputSkeleton } = await import('./skeleton/output-skeleton.ts')
     await show.answer(outputSkeleton(operation, outputFormat(options, surroundings.env, profile)))
     return 0
@@ -60,11 +60,17 @@ export async function runOperation(
   // Only here, where something is going to be sent, is loaded what sends.
   const { callerOf } = await import('./call/caller.ts')
   const caller = callerOf(setting, endpoint)
-  validateParameters(operations[operation].input, parameters)
+  check(operation, parameters, profile)
   const seconds = optionText(given, WAIT_FOR_CODE)
   if (seconds !== undefined) return await callAndWait(operation, parameters, Number(seconds), { caller, show, setting })
   await callAndShow(operation, parameters, paged, { caller, show, setting })
   return 0
+}
+
+/** A profile may leave it to the server. @throws Failure */
+function check(operation: OperationName, parameters: Parameters, { settings }: Profile): void {
+  if (settings['parameter_validation']?.toLowerCase() === 'false') return
+  validateParameters(operations[operation].input, parameters)
 }
 
 interface Call {

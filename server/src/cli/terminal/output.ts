@@ -12,9 +12,10 @@ export async function writeAll(
   const pager = paging === undefined || !stream.isTTY ? undefined : findPager(paging.env, paging.configured)
   if (pager === undefined || paging === undefined) return written(stream, text)
   try {
-    await page(text, pager, paging.env)
+    await page(text, pager.command, paging.env)
   } catch (error) {
     if (!(error instanceof PagerMissing)) throw error
+    if (!pager.chosen) return written(stream, text)
     throw new Failure(
       'Pager',
       `Unable to redirect output to pager. ${error.message} Set AWS_PAGER to another, or to nothing for none.`,

@@ -2,10 +2,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Source } from '../../config/environment.ts'
 
+export interface Pager {
+  readonly command: string
+  /** Somebody set it; else it is the usual one, which not every machine has. */
+  readonly chosen: boolean
+}
+
 /** Where long output goes: the program that shows it, or `undefined` for straight out. */
-export function findPager(env: Source, configured: string | undefined): string | undefined {
-  const pager = env['AWS_PAGER'] ?? configured ?? env['PAGER'] ?? 'less'
-  return pager.trim() === '' ? undefined : pager
+export function findPager(env: Source, configured: string | undefined): Pager | undefined {
+  const chosen = env['AWS_PAGER'] ?? configured ?? env['PAGER']
+  if (chosen === undefined) return { command: process.platform === 'win32' ? 'more' : 'less', chosen: false }
+  return chosen.trim() === '' ? undefined : { command: chosen, chosen: true }
 }
 
 /** The pager could not be started. */

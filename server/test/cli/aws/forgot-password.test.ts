@@ -175,3 +175,13 @@ test('bytes in a document are taken literally: base64 stays base64', async () =>
     { UserPoolId: 'us-east-1_a', ImageFile: 'aGk=' },
   ])
 })
+
+test('a profile may leave the check of parameters to the server', async () => {
+  using folder = temporaryFolder()
+  writeFileSync(join(folder.path, 'config'), '[default]\nparameter_validation = false\n')
+  await using server = await recordingServer([ANSWER])
+  const env = { ...KEYS, AWS_CONFIG_FILE: join(folder.path, 'config') }
+  const words = ['forgot-password', '--cli-input-json', '{"ClientId": ""}', '--endpoint-url', server.url]
+  expect(await runInside(words, env)).toMatchObject({ code: 0 })
+  expect(server.requests).toMatchObject([{ body: { ClientId: '' } }])
+})

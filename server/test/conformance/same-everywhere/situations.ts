@@ -40,8 +40,6 @@ const forgot = { operation: 'ForgotPassword' } as const
 const confirm = { operation: 'ConfirmForgotPassword', password: NEW } as const
 const signIn = { operation: 'InitiateAuth', password: OLD } as const
 
-const paramValidation = (what: string) =>
-  `exit code 252: sparekey: [ERROR]: An error occurred (ParamValidation): Parameter validation failed:\n${what}`
 const checksItself = 'it refuses before it sends anything, and cannot be told not to'
 const nextStep = 'it turns this error into the next step of the sign-in'
 const askedAgain = {
@@ -83,10 +81,6 @@ export const situations: Readonly<Record<string, Situation>> = {
     unchecked: true,
     tells: invalid(`null at 'username'`, 'not be null'),
     own: {
-      sparekey: {
-        tells: paramValidation('Missing required parameter in input: "Username"'),
-        why: 'it checks what it sends whatever the configuration says of `parameter_validation`',
-      },
       'Amplify v6': { tells: 'EmptyResetPasswordUsername: username is required to resetPassword', why: checksItself },
       'amazon-cognito-identity-js': { tells: 'Error: Username and Pool information are required.', why: checksItself },
     },

@@ -15,7 +15,7 @@ const LONGEST_WAIT = 20_000
 const TRANSIENT_SCALE = 50
 const THROTTLED_SCALE = 1_000
 
-/** Tries up to `attempts` times; the waits between double and are diced, so that many clients do not come back together. */
+/** Tries up to `attempts` times, and says whether that was all, whatever the last came to; the waits between double and are diced, so that many clients do not come back together. */
 export async function retry<T>(
   attempts: number,
   dice: Dice,
@@ -23,8 +23,7 @@ export async function retry<T>(
 ): Promise<{ readonly result: T; readonly retries: number; readonly exhausted: boolean }> {
   for (let attempt = 1; ; attempt++) {
     const { result, again, after } = await once(attempt)
-    if (again === 'no') return { result, retries: attempt - 1, exhausted: false }
-    if (attempt >= attempts) return { result, retries: attempt - 1, exhausted: true }
+    if (again === 'no' || attempt >= attempts) return { result, retries: attempt - 1, exhausted: attempt >= attempts }
     const scale = again === 'throttled' ? THROTTLED_SCALE : TRANSIENT_SCALE
     const diced = dice() * Math.min(scale * 2 ** (attempt - 1), LONGEST_WAIT)
     await wait(after === undefined ? diced : Math.min(Math.max(after, diced), diced + 5_000))
