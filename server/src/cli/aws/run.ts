@@ -27,7 +27,7 @@ export async function runAws(words: readonly string[], surroundings: Surrounding
       surroundings.stdout.write(`${versionLine()}\n`)
       return 0
     }
-    const found = operationIn(command, rest)
+    const found = command === undefined && options.has('cli-auto-prompt') ? undefined : operationIn(command, rest)
     if (found?.operation === 'help') return await help([SERVICE], surroundings)
     if (found && asksForHelp(found.rest)) return await help([SERVICE, commandName(found.operation)], surroundings)
     const profile = await readProfile(surroundings.env, optionText(options, 'profile'))
@@ -35,7 +35,7 @@ export async function runAws(words: readonly string[], surroundings: Surrounding
     const asking = autoPrompt(options, surroundings.env, profile)
     if (found === undefined && asking !== 'on') throw usageFailure('the following arguments are required: operation')
     const operation = found?.operation ?? (await (await import('./auto-prompt.ts')).askOperation(surroundings))
-    const given = await optionsOf(operation, found?.rest ?? [], asking, surroundings)
+    const given = await optionsOf(operation, found?.rest ?? (command === undefined ? rest : []), asking, surroundings)
     return await runOperation(operation, given, { options, profile, surroundings })
   } catch (error) {
     return tellFailure(error, telling, surroundings)

@@ -42,8 +42,8 @@ export async function reset(words: readonly string[], surroundings: Surroundings
     const profile = await readProfile(surroundings.env, optionText(options, 'profile'))
     telling.profile = profile
     const caller = callerOf({ options, profile, surroundings }, optionText(options, 'endpoint-url'))
-    const clientId = optionText(options, 'client-id') ?? (await ask('App client id: ', surroundings))
-    const username = optionText(options, 'username') ?? (await ask('User name: ', surroundings))
+    const clientId = optionText(options, 'client-id') ?? (await askLine('App client id: ', surroundings))
+    const username = optionText(options, 'username') ?? (await askLine('User name: ', surroundings))
     const secret = await knownSecret(optionText(options, CLIENT_SECRET_FILE), surroundings)
     const { account, sent } = await start(
       (given) => accountAt(caller, { clientId, username, clientSecret: given }),
@@ -149,9 +149,14 @@ async function finish(account: Account, rules: PasswordRules | undefined, termin
 }
 
 async function askCode(terminal: Terminal): Promise<string> {
+  return (await askLine('Code: ', terminal)).replace(/\s/g, '')
+}
+
+/** Until there is one: an empty line answers nothing. */
+async function askLine(question: string, terminal: Terminal): Promise<string> {
   for (;;) {
-    const code = (await ask('Code: ', terminal)).replace(/\s/g, '')
-    if (code !== '') return code
+    const line = (await ask(question, terminal)).trim()
+    if (line !== '') return line
   }
 }
 

@@ -16,9 +16,11 @@ const named = (name: string) => (tmux ? name : `${name} (SKIPPED: no tmux on thi
 test.skipIf(!tmux)(named('a person is led from a forgotten password to a new one'), { timeout: 60_000 }, async () => {
   await using server = await devServer()
   using terminal = await screen({ ...KEYS, AWS_ENDPOINT_URL: server.url, SK: SPAREKEY }, SIZE)
-  terminal.type(`eval "$SK" reset --client-id ${CLIENT} --user-pool-id ${POOL}`, 'Enter')
+  terminal.type(`eval "$SK" reset --user-pool-id ${POOL}`, 'Enter')
+  await terminal.shows(/^App client id:$/m)
+  terminal.type('Enter', CLIENT, 'Enter')
   await terminal.shows(/^User name:$/m)
-  terminal.type(JANE, 'Enter')
+  terminal.type('Enter', JANE, 'Enter')
   await terminal.shows(/A code was sent by e-mail to j\*\*\*@e\*\*\*\.com/)
   const code = await server.code()
   terminal.type(wrongCode(code), 'Enter')
@@ -155,7 +157,7 @@ test.skipIf(!tmux)(
     await using server = await recordingServer()
     const env = { AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.url, AWS_PAGER: '', SK: SPAREKEY }
     using terminal = await screen(env, SIZE)
-    terminal.type('eval "$SK" cognito-idp --cli-auto-prompt; echo ended with $?', 'Enter')
+    terminal.type('eval "$SK" --cli-auto-prompt; echo ended with $?', 'Enter')
     await terminal.shows(/^Operation .*:$/m)
     terminal.type('confirm-forgot-pasword', 'Enter')
     await terminal.shows(/Maybe you meant confirm-forgot-password/)
