@@ -1,11 +1,13 @@
 import { demoOverview } from '../server/demo/demo-pool.ts'
+import type { SeededPool } from '../server/seed/apply-seed.ts'
 
 /** What `sparekey dev` says when it is ready: where it is, what to set, what to try. */
 export function banner(server: {
   readonly url: string
   readonly region: string
   readonly token: string | undefined
-  readonly demo: boolean
+  /** The pools of the caller's seed; `undefined` for the demo pool. */
+  readonly pools: readonly SeededPool[] | undefined
   /** How this program is called where it runs: `sparekey`. */
   readonly program: string
 }): string {
@@ -34,7 +36,11 @@ export function banner(server: {
       '',
     )
   }
-  if (server.demo) lines.push(...demoLines(url, program))
+  lines.push(
+    ...(server.pools === undefined ? demoLines(url, program) : poolLines(server.pools)),
+    `  The page with the inbox: ${url}/      Stop with Ctrl-C.`,
+    '',
+  )
   return lines.join('\n')
 }
 
@@ -44,7 +50,7 @@ function demoLines(url: string, program: string): readonly string[] {
   return [
     `  Demo pool   ${pool}`,
     ...clients.map(({ id, what }) => `  Client      ${id}  ${what}`),
-    `  Password    ${password}  (of every user that has one)`,
+    `  Password    ${password}  (of every user that has one, until it is reset)`,
     ...users.map(({ address, state }, i) => `  ${i === 0 ? 'Users' : '     '}       ${address.padEnd(26)}  ${state}`),
     '',
     '  Try:',
@@ -57,7 +63,22 @@ function demoLines(url: string, program: string): readonly string[] {
     `  The same with questions: ${program} reset --client-id ${client}`,
     `  The AWS CLI takes the same words after aws.`,
     '',
-    `  The page with the inbox: ${url}/      Stop with Ctrl-C.`,
+  ]
+}
+
+/** More would push what matters off the screen; the page has them all. */
+const MOST_POOLS = 8
+
+function poolLines(pools: readonly SeededPool[]): readonly string[] {
+  const more = pools.length - MOST_POOLS
+  return [
+    ...pools
+      .slice(0, MOST_POOLS)
+      .flatMap(({ id, name, clients }) => [
+        `  Pool        ${id}  ${name}`,
+        ...clients.slice(0, MOST_POOLS).map((client) => `  Client      ${client}`),
+      ]),
+    ...(more > 0 ? [`  ... and ${more} more on the page.`] : []),
     '',
   ]
 }

@@ -5,7 +5,11 @@ import { UsageError } from './usage-error.ts'
 /** `sparekey config print`. */
 export function config(words: readonly string[], { env, stdout }: Surroundings): number {
   if (words.length !== 1 || words[0] !== 'print')
-    throw new UsageError(`There is no command ${['config', ...words].join(' ')}.`)
+    throw new UsageError(
+      words.length === 0
+        ? 'config does one thing: config print.'
+        : `There is no command ${['config', ...words].join(' ')}, only config print.`,
+    )
   stdout.write(`${printSettings(env)}\n`)
   return 0
 }

@@ -48,7 +48,7 @@ export async function dev(argv: readonly string[]): Promise<number> {
     dataFolder: options.ephemeral ? undefined : (options.data ?? defaultFolder()),
   })
   process.stdout.write(
-    `${banner({ url: server.url, region: settings.region, token, demo: seed === undefined, program: inCheckout() ? 'npx sparekey' : 'sparekey' })}\n`,
+    `${banner({ url: server.url, region: settings.region, token, pools: seed === undefined ? undefined : server.seeded, program: inCheckout() ? 'npx sparekey' : 'sparekey' })}\n`,
   )
   await stop.promise
   await server.close()

@@ -224,6 +224,7 @@ test.each([
   [['dev', 'here'], 2, /^sparekey: Unexpected argument 'here'\. .*\. See sparekey --help\.\n$/],
   [['dev', '--port'], 2, /^sparekey: Option '--port <value>' argument missing\. See sparekey --help\.\n$/],
   [['dev', '--ephemeral', '--data', 'x'], 2, /exclude each other/],
+  [['config'], 2, /^sparekey: config does one thing: config print\. See sparekey --help\.\n$/],
   [['serve'], 252, /argument command: Found invalid choice 'serve'/],
   [['dev', '--port', 'x', '--ephemeral'], 1, /SPAREKEY_PORT must be a whole number/],
   [['dev', '--seed', '/nonexistent.json', '--ephemeral'], 1, /The seed file \/nonexistent\.json cannot be read/],
@@ -250,7 +251,7 @@ test('a seed with problems tells them all and makes nothing', async () => {
     Users:
       - Username: jane
         UserStatus: HAPPY
-        UserAttributes: [{ Name: email, Value: 'a@b@c' }]
+        UserAttributes: [{ Name: email, Value: 'a@b@c' }, { Name: emial_verified, Value: 'true' }]
 `,
   )
   const ended = await sparekey(['dev', '--port', '0', '--data', join(folder.path, 'data'), '--seed', seed]).ended
@@ -263,6 +264,7 @@ test('a seed with problems tells them all and makes nothing', async () => {
     'pools[0].Clients[0]: 1 validation error detected',
     'pools[0].Users[0].UserStatus: must be one of',
     'pools[0].Users[0].UserAttributes: "a@b@c" is no e-mail address',
+    'pools[0].Users[0].UserAttributes: the pool has no attribute "emial_verified"; known are sub, name',
   ]) {
     expect(ended.stderr).toContain(part)
   }
@@ -285,7 +287,11 @@ test('a YAML seed makes its pool, with generated ids; a second start finds it', 
   )
   for (let start = 0; start < 2; start++) {
     const server = sparekey(['dev', '--port', '0', '--data', join(folder.path, 'data'), '--seed', seed])
-    const url = urlIn(await server.printed(READY))
+    const text = await server.printed(/Stop with Ctrl-C/)
+    expect(text).toMatch(/^ {2}Pool {8}us-east-1_Mine00001 {2}mine$/m)
+    expect(text).toMatch(/^ {2}Client {6}mine0client000000000000000$/m)
+    expect(text).not.toContain('jane@example.com')
+    const url = urlIn(text)
     const signIn = await fetch(url, {
       method: 'POST',
       headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' },

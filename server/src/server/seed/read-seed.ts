@@ -1,4 +1,5 @@
 import { parsePoolSettings } from '../../features/pools/pool-settings.ts'
+import { schemaAttributes } from '../../features/pools/schema-attributes.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { decodeInput, operations, type Input, type OperationName } from '../../model/index.ts'
@@ -61,6 +62,15 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const users = listAt(Users, `${path}.Users`, complain).map((user, i) =>
     readUser(user, `${path}.Users[${i}]`, complain),
   )
+  const known = schemaAttributes(definition.Schema).flatMap(({ Name }) => Name ?? [])
+  users.forEach(({ attributes }, i) => {
+    for (const name of Object.keys(attributes))
+      if (!known.includes(name))
+        complain(
+          `${path}.Users[${i}].UserAttributes`,
+          `the pool has no attribute ${JSON.stringify(name)}; known are ${known.join(', ')}, and custom ones are made by its Schema`,
+        )
+  })
   return {
     id: textAt(Id, `${path}.Id`, /^[\w-]+_[0-9a-zA-Z]{1,46}$/, complain),
     name: PoolName,
