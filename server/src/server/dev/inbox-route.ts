@@ -18,6 +18,8 @@ export function inboxRoute(
   const closing = new AbortController()
   app.addHook('preClose', async () => closing.abort())
   app.get('/_sparekey/inbox', async (request, reply) => {
+    // A person reads this with curl: the next prompt belongs on a line of its own.
+    reply.serializer((answer) => `${JSON.stringify(answer)}\n`)
     const query = readQuery(request.query)
     if ('problem' in query) return reply.code(400).send({ error: query.problem })
     const gone = new AbortController()

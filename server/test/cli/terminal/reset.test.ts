@@ -59,7 +59,7 @@ test.skipIf(!tmux)(named('a person is led from a forgotten password to a new one
 
 test.skipIf(!tmux)(named('the screen of the guide is what a person sees'), { timeout: 60_000 }, async () => {
   const guide = readFileSync(join(ROOT, 'docs', 'guides', 'account-recovery.md'), 'utf8')
-  const [, promised = ''] = /```console\n\$ sparekey reset [^\n]*\n([^]*?)```/.exec(guide) ?? []
+  const [, promised = ''] = /```console\n[^]*?\$ sparekey reset [^\n]*\n([^]*?)```/.exec(guide) ?? []
   await using server = await devServer()
   using terminal = await screen({ ...KEYS, AWS_ENDPOINT_URL: server.url, SK: SPAREKEY }, { columns: 120, rows: 20 })
   terminal.type(`eval "$SK" reset --client-id ${CLIENT} --user-pool-id ${POOL}`, 'Enter')
