@@ -266,7 +266,7 @@ test('a seed with problems tells them all and makes nothing', async () => {
     'pools[0].Clients[0]: 1 validation error detected',
     'pools[0].Users[0].UserStatus: must be one of',
     'pools[0].Users[0].UserAttributes: "a@b@c" is no e-mail address',
-    'pools[0].Users[0].UserAttributes: the pool has no attribute "emial_verified"; known are sub, name',
+    'pools[0].Users[0].UserAttributes: there is no attribute "emial_verified"; known are sub, name',
   ]) {
     expect(ended.stderr).toContain(part)
   }

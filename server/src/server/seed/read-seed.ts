@@ -1,5 +1,5 @@
 import { parsePoolSettings } from '../../features/pools/pool-settings.ts'
-import { schemaAttributes } from '../../features/pools/schema-attributes.ts'
+import { standardAttributes } from '../../features/pools/schema-attributes.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { decodeInput, operations, type Input, type OperationName } from '../../model/index.ts'
@@ -62,15 +62,6 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const users = listAt(Users, `${path}.Users`, complain).map((user, i) =>
     readUser(user, `${path}.Users[${i}]`, complain),
   )
-  const known = schemaAttributes(definition.Schema).flatMap(({ Name }) => Name ?? [])
-  users.forEach(({ attributes }, i) => {
-    for (const name of Object.keys(attributes))
-      if (!known.includes(name))
-        complain(
-          `${path}.Users[${i}].UserAttributes`,
-          `the pool has no attribute ${JSON.stringify(name)}; known are ${known.join(', ')}, and custom ones are made by its Schema`,
-        )
-  })
   return {
     id: textAt(Id, `${path}.Id`, /^[\w-]+_[0-9a-zA-Z]{1,46}$/, complain),
     name: PoolName,
@@ -96,6 +87,9 @@ function readClient(json: unknown, path: string, complain: Complain): SeedClient
   return { id: textAt(ClientId, `${path}.ClientId`, /^\w{1,128}$/, complain), name: ClientName, secret, definition }
 }
 
+const STANDARD: readonly string[] = [...standardAttributes.flatMap(({ Name }) => Name ?? []), 'identities']
+const CUSTOM = /^(dev:)?custom:./
+
 const OWN_OF_USER = ['Password', 'UserStatus', 'Enabled', 'Factors', 'Sub'] as const
 
 function readUser(json: unknown, path: string, complain: Complain): SeedUser {
@@ -103,6 +97,12 @@ function readUser(json: unknown, path: string, complain: Complain): SeedUser {
   const wire = Object.fromEntries(Object.entries(all).filter(([name]) => !OWN_OF_USER.some((own) => own === name)))
   const decoded = decode('AdminCreateUser', { UserPoolId: 'us-east-1_seed', ...wire }, path, complain)
   const attributes = Object.fromEntries((decoded?.UserAttributes ?? []).map(({ Name, Value = '' }) => [Name, Value]))
+  for (const name of Object.keys(attributes))
+    if (!STANDARD.includes(name) && !CUSTOM.test(name))
+      complain(
+        `${path}.UserAttributes`,
+        `there is no attribute ${JSON.stringify(name)}; known are ${STANDARD.join(', ')}, and those that begin with custom:`,
+      )
   const { email, phone_number: phone } = attributes
   if (email !== undefined && !parseEmailAddress(email))
     complain(`${path}.UserAttributes`, `${JSON.stringify(email)} is no e-mail address`)
