@@ -1,5 +1,6 @@
 import type { OperationName } from '../../model/operations.ts'
 import type { Paging } from '../../model/shapes.ts'
+import { escapeForTerminal } from '../terminal/escape.ts'
 import { writeAll } from '../terminal/output.ts'
 import { merged, type Page } from './answer/paginate.ts'
 import type { Query } from './query/index.ts'
@@ -13,7 +14,7 @@ import { optionText, outputFormat } from './settings.ts'
 export interface Display {
   answer(answer: Value): Promise<void>
   list(found: AsyncIterable<Page>, config: Paging): Promise<void>
-  /** As it is, whatever the format. */
+  /** One line, whatever the format. */
   line(text: string): Promise<void>
 }
 
@@ -55,7 +56,7 @@ export function display(
         }
       await flush()
     },
-    line: (text) => writeAll(stdout, `${text}\n`),
+    line: (text) => writeAll(stdout, `${escapeForTerminal(text)}\n`),
   }
 }
 

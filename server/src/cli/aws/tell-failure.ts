@@ -1,4 +1,5 @@
 import type { Surroundings } from '../surroundings.ts'
+import { escapeForTerminal } from '../terminal/escape.ts'
 import type { Profile } from './configuration/profile.ts'
 import { EXIT_CODES, Failure } from './failure.ts'
 import { failureText } from './print-failure.ts'
@@ -20,7 +21,8 @@ export function tellFailure(
   const format = errorFormat(optionText(options, 'cli-error-format'), env, profile?.settings['cli_error_format'])
   if (failure.kind === 'Interrupted') stdout.write('\n')
   stderr.write(failureText(failure, format, stderr.isTTY))
-  if (options.has('debug') && error instanceof Error && error.stack) stderr.write(`debug: ${error.stack}\n`)
+  if (options.has('debug') && error instanceof Error && error.stack)
+    stderr.write(`debug: ${escapeForTerminal(error.stack, 'lines')}\n`)
   return EXIT_CODES[failure.kind]
 }
 

@@ -1,3 +1,4 @@
+import { escapeForTerminal } from '../../terminal/escape.ts'
 import { versionLine } from '../../version.ts'
 import { findCredentials } from '../configuration/credentials.ts'
 import { findEndpoint } from '../configuration/endpoint.ts'
@@ -20,6 +21,7 @@ export function callerOf({ options, profile, surroundings }: Setting, endpoint: 
     userAgent: versionLine(),
     now,
     dice,
-    debug: options.has('debug') ? (message) => stderr.write(`debug: ${message}\n`) : () => {},
+    // Some of it is the server's.
+    debug: options.has('debug') ? (message) => stderr.write(`debug: ${escapeForTerminal(message)}\n`) : () => {},
   }
 }
