@@ -1,12 +1,16 @@
 import { maskEmail, maskPhone } from '../../kernel/mask.ts'
 import type { Answer } from './answer/read-answer.ts'
-import { isRecord } from './answer/read-answer.ts'
+import { isRecord, parse } from './answer/read-answer.ts'
 import type { Caller } from './call/call-operation.ts'
+import { exchange } from './call/http-exchange.ts'
 import { Failure } from './failure.ts'
 import type { Value } from './output/value.ts'
 
 /** Seconds that the inbox holds one question open. */
 const LONGEST_POLL = 20
+
+/** The inbox is where the caller's calls go, and is reached as they are. */
+type Inbox = Pick<Caller, 'endpoint' | 'transport' | 'userAgent'>
 
 interface Message {
   readonly id: string
@@ -21,7 +25,7 @@ interface Message {
  * @throws Failure where there is no inbox, or no code came in time
  */
 export async function waitForCode(
-  caller: Pick<Caller, 'endpoint' | 'now'>,
+  caller: Inbox & Pick<Caller, 'now'>,
   seconds: number,
   request: () => Promise<Answer>,
 ): Promise<string> {
@@ -48,7 +52,7 @@ function isMasked(to: string, medium: string, destination: Value | undefined): b
 }
 
 async function look(
-  { endpoint }: Pick<Caller, 'endpoint'>,
+  { endpoint, transport, userAgent }: Inbox,
   since: string | undefined,
   wait: number,
 ): Promise<readonly Message[]> {
@@ -56,12 +60,14 @@ async function look(
   if (since !== undefined) url.searchParams.set('since', since)
   url.searchParams.set('wait', String(wait))
   const none = `There is no inbox at ${endpoint.origin}: --wait-for-code works with the server that sparekey dev runs.`
-  const answer = await fetch(url, { signal: AbortSignal.timeout((wait + 10) * 1_000) }).catch(() => undefined)
-  if (!answer?.ok) throw new Failure('General', none)
-  const body: unknown = await answer.json().catch(() => undefined)
-  const messages = typeof body === 'object' && body !== null && 'messages' in body ? body.messages : undefined
+  const request = { method: 'GET', headers: { 'user-agent': userAgent }, body: '' } as const
+  // The inbox answers when something came, or after the wait.
+  const patient = { ...transport, readTimeout: (wait + 10) * 1_000 }
+  const answer = await exchange(url, request, patient).catch(() => undefined)
+  const body = answer?.status === 200 ? parse(answer.body) : undefined
+  const messages = isRecord(body) ? body['messages'] : undefined
   if (!Array.isArray(messages)) throw new Failure('General', none)
-  return messages.map((message: Record<string, unknown>) => ({
+  return messages.filter(isRecord).map((message) => ({
     id: text(message['id']),
     to: text(message['to']),
     medium: text(message['medium']),

@@ -37,3 +37,30 @@ test('a code that is none cannot steer the terminal', async () => {
     stderr: '',
   })
 })
+
+test('whoever redirects the look into the inbox gets no second request', async () => {
+  await using server = await recordingServer([{ status: 302, headers: { location: '/latest/meta-data' } }])
+  const ended = await runInside([...ASK, '--wait-for-code', '5', '--endpoint-url', server.url], KEYS)
+  expect(ended.stderr).toContain('There is no inbox at')
+  expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /_sparekey/inbox?wait=0'])
+})
+
+test('an inbox without an end is left, and so is what is no message', async () => {
+  await using long = await recordingServer([{ json: { messages: [], more: 'a'.repeat(65 * 1_048_576) } }])
+  const ended = await runInside([...ASK, '--wait-for-code', '5', '--endpoint-url', long.url], KEYS)
+  expect(ended).toMatchObject({ code: 255, stdout: '' })
+  await using odd = await recordingServer([
+    { json: { messages: [null, 1, [], { id: {} }] } },
+    ...inbox('123456').slice(1),
+  ])
+  const words = [...ASK, '--wait-for-code', '5', '--output', 'off', '--endpoint-url', odd.url]
+  expect(await runInside(words, KEYS)).toMatchObject({ code: 0, stdout: '123456\n' })
+})
+
+test('an answer that is too long is not asked for again', async () => {
+  await using server = await recordingServer([{ json: { a: 'a'.repeat(65 * 1_048_576) } }])
+  const ended = await runInside([...ASK, '--endpoint-url', server.url], KEYS)
+  expect(ended).toMatchObject({ code: 255, stdout: '' })
+  expect(ended.stderr).toContain('is longer than 64 MiB.')
+  expect(server.requests).toHaveLength(1)
+})

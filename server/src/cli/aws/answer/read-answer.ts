@@ -118,7 +118,8 @@ function what({ body, headers }: HttpAnswer): string {
   return body.trim() === '' ? 'nothing' : 'text'
 }
 
-function parse(body: string): Value | undefined {
+/** `undefined` for what is no JSON. */
+export function parse(body: string): Value | undefined {
   try {
     return JSON.parse(body)
   } catch {

@@ -73,7 +73,7 @@ async function tryOnce(
 ): Promise<Try<ReturnType<typeof readAnswer> | Failure>> {
   let http: HttpAnswer
   try {
-    http = await exchange(caller.endpoint, headers, body, caller.transport)
+    http = await exchange(caller.endpoint, { method: 'POST', headers, body }, caller.transport)
   } catch (error) {
     if (error instanceof NoAnswer) return { result: error, again: error.again }
     throw error

@@ -40,16 +40,21 @@ const LONGEST_ANSWER = 64 * 1_048_576
 const load = createRequire(import.meta.url)
 const http: typeof Http = load('node:http')
 
-/** Posts one request and reads the whole answer. @throws NoAnswer */
-export function exchange(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-  transport: Transport,
-): Promise<HttpAnswer> {
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * Sends one request and reads the whole answer. It goes nowhere else: who redirects it gets no second one.
+ *
+ * @throws NoAnswer, or another Failure for an answer that is too long
+ */
+export function exchange(url: URL, { method, headers, body }: HttpRequest, transport: Transport): Promise<HttpAnswer> {
   const secure = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
-    const options = { method: 'POST', headers, agent: agentFor(secure, transport) }
+    const options = { method, headers, agent: agentFor(secure, transport) }
     const request = (secure ? https() : http).request(url, options)
     let connected = false
     const fail = (reason: NoAnswer) => {
@@ -102,7 +107,7 @@ async function read(response: Http.IncomingMessage, url: URL): Promise<HttpAnswe
       chunks.push(bytes)
     }
   } catch (error) {
-    if (error instanceof NoAnswer) throw error
+    if (error instanceof Failure) throw error
     throw new NoAnswer(dropped(url))
   }
   const headers = Object.fromEntries(
