@@ -1,7 +1,8 @@
 # JSON is neither read nor written with PowerShell's own cmdlets, which differ between the two PowerShells: one makes dates
 # of texts that look like dates, both refuse an object whose names differ only in case, and one ends at 2 MB.
 $script:JsonUnsafe = New-Object System.Text.RegularExpressions.Regex('["\\\x00-\x1f\x7f\u2028\u2029]|\p{Cs}', 'CultureInvariant')
-$script:JsonString = New-Object System.Text.RegularExpressions.Regex('"(?:[^"\\]|\\.)*"', 'CultureInvariant')
+# One that is not closed is taken to the end: looked for again from each of its marks, it would take hours.
+$script:JsonString = New-Object System.Text.RegularExpressions.Regex('"(?>[^"\\]+|\\.)*(?:"|\\?\z)', 'CultureInvariant, Singleline')
 $script:Invariant = [System.Globalization.CultureInfo]::InvariantCulture
 if ($PSVersionTable.PSVersion.Major -lt 6) { Add-Type -AssemblyName System.Runtime.Serialization }
 

@@ -6,7 +6,8 @@ function Test-Proceed($Cmdlet, $Operation, $Bound) {
     $target = if ($Operation['target']) { @($Bound[$Operation['target']]) -join ', ' } else { '' }
     # The question and -WhatIf end up in transcripts and logs.
     if ($Operation['targetIsSecret']) { $target = $script:Redacted }
-    return $Cmdlet.ShouldProcess($target, "$($Operation['cmdlet']) ($($Operation['name']))")
+    # A name may come from a server, through the pipeline.
+    return $Cmdlet.ShouldProcess((Protect-Text $target), "$($Operation['cmdlet']) ($($Operation['name']))")
 }
 
 # Username and Region both take a value from the pipeline, and a text from there goes to both. It is meant for the first.

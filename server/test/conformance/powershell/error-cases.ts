@@ -131,6 +131,12 @@ export const errorCases: Cases = {
     answers: [FORGOT],
     check: ({ error }) => expect(error?.message).toBe('downstream'),
   },
+  'an answer that is cut off inside a text of many escaped marks takes no time to speak of': {
+    script: `$watch = [System.Diagnostics.Stopwatch]::StartNew()
+      try { ${CALL} } catch { $_.Exception.Message; $watch.Elapsed.TotalSeconds -lt 5 }`,
+    answers: [{ body: `{"a":"${'\\"'.repeat(20_000)}` }],
+    check: ({ output }) => expect(output).toEqual([expect.stringContaining('where JSON was due'), true]),
+  },
   'control characters of a message are shown, not obeyed': tells(
     serviceError('UserNotFoundException', 'a\u001b[2Jb\r\nc\u009b\u202ed'),
     /^a\\u001b\[2Jb\\u000d\\u000ac\\u009b\\u202ed$/,

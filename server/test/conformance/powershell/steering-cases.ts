@@ -50,6 +50,10 @@ export const steeringCases: Cases = {
     `& { $WhatIfPreference = $true; ${CALL} -Force }`,
     RESET,
   ),
+  'a name with escapes is shown, not obeyed': whatIf(
+    `Reset-CGIPForgottenPassword "j$([char] 27)]0;x$([char] 7)$([char] 0x202e)" -ClientId c1 -WhatIf`,
+    RESET.replace('"jane"', '"j\\u001b]0;x\\u0007\\u202e"'),
+  ),
   '-WhatIf:$false wins over the preference': prints('-WhatIf:$false', DETAILS),
   'the text of -WhatIf for the confirming cmdlet': whatIf(
     'Confirm-CGIPForgotPassword jane -ClientId c1 -ConfirmationCode 1 -Password p -WhatIf',
