@@ -29,7 +29,7 @@ export async function page(text: string, pager: string, env: Source): Promise<vo
   const stay = () => {}
   process.on('SIGINT', stay)
   try {
-    const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } })
+    const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: environmentOf(env) })
     // A pager that is left before the end closes its end of the pipe.
     child.stdin.on('error', () => {})
     child.stdin.end(text)
@@ -38,4 +38,10 @@ export async function page(text: string, pager: string, env: Source): Promise<vo
   } finally {
     process.off('SIGINT', stay)
   }
+}
+
+/** A pager has files, a shell and a history of its own: what is for us and for signing is not for it. */
+function environmentOf(env: Source): Source {
+  const its = Object.entries(env).filter(([name]) => !/^SPAREKEY_|^AWS_(ACCESS|SECRET|SESSION|SECURITY)_/i.test(name))
+  return { LESS: 'FRX', ...Object.fromEntries(its) }
 }
