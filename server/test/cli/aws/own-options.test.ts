@@ -40,6 +40,7 @@ test.each([
   [['--client-secret-file', '/nonexistent'], "Error parsing parameter '--client-secret-file': The file cannot be read"],
   [['--client-secret', 'topsecret'], 'argument --client-secret: A secret in a command can be seen by others.'],
   [['--client-secret=topsecret'], 'argument --client-secret: A secret in a command can be seen by others.'],
+  [['--client-sec=topsecret'], 'ambiguous option: --client-sec could match --client-secret-file, --client-secret'],
   [['--client-sec', 'topsecret'], 'ambiguous option: --client-sec could match --client-secret-file, --client-secret'],
 ])('%j is refused before anything is sent, and not repeated', async (words, message) => {
   const ended = await sentBy(['forgot-password', ...WHO, '--secret-hash', 'auto', ...words])

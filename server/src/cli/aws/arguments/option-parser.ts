@@ -92,7 +92,7 @@ function wordOf(text: string, specs: readonly OptionSpec[]): Word {
   if (exact) return { kind: 'option', text, spec: exact, explicit }
   const begun = name.startsWith('--') ? specs.filter((spec) => `--${spec.name}`.startsWith(name)) : []
   if (begun.length > 1)
-    throw usageFailure(`ambiguous option: ${text} could match ${begun.map((spec) => `--${spec.name}`).join(', ')}`)
+    throw usageFailure(`ambiguous option: ${name} could match ${begun.map((spec) => `--${spec.name}`).join(', ')}`)
   if (begun[0]) return { kind: 'option', text, spec: begun[0], explicit }
   if (/^-\d+$|^-\d*\.\d+$/.test(text) || text.includes(' ')) return { kind: 'value', text }
   return { kind: 'option', text, spec: undefined, explicit: undefined }

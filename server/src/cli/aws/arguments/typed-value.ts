@@ -3,6 +3,7 @@ import { Failure, parameterFailure } from '../failure.ts'
 import { JsonFault, parseJson } from './json-reader.ts'
 import { isMap, type Parameter } from './parameter.ts'
 import { ShorthandFault, shorthandFault } from './shorthand-fault.ts'
+import { repeated } from './secret-values.ts'
 import { parseShorthand, type ReadFile, type ShorthandValue } from './shorthand.ts'
 
 /** What was typed for an option: a word, the words of a list, a switch, or the bytes of a file. */
@@ -29,7 +30,7 @@ function plain(option: string, shapeName: string, typed: string | readonly strin
     case 'map': {
       const text = one(typed)
       if (text.trimStart().startsWith('{')) return json(option, text)
-      throw parameterFailure(option, `Invalid JSON:\n${text}`)
+      throw parameterFailure(option, `Invalid JSON:\n${repeated(option, text)}`)
     }
     case 'list':
       return list(option, shape, typed)
@@ -62,7 +63,7 @@ function json(option: string, text: string): Parameter {
     return parseJson(text)
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error
-    throw parameterFailure(option, `Invalid JSON: ${error.message}\nJSON received: ${text}`)
+    throw parameterFailure(option, `Invalid JSON: ${error.message}\nJSON received: ${repeated(option, text)}`)
   }
 }
 
@@ -79,9 +80,16 @@ function shorthand(
       typeof typed === 'string' ? parseShorthand(typed, readFile) : typed.map((word) => parseShorthand(word, readFile))
     return coerce(shapeName, parsed)
   } catch (error) {
-    if (error instanceof ShorthandFault) throw parameterFailure(option, error.message, error.legacy)
-    throw error
+    if (!(error instanceof ShorthandFault)) throw error
+    const [fault, legacy] = [error.message, error.legacy].map((message) => withoutInput(option, message))
+    throw parameterFailure(option, fault ?? '', legacy)
   }
+}
+
+/** The first line says what is wrong, the text that was given begins below it. */
+function withoutInput(option: string, message: string): string {
+  const [what = '', ...input] = message.split('\n')
+  return input.length === 0 ? what : `${what}\n${repeated(option, input.join('\n'))}`
 }
 
 /** A structure of one member `Value` may be given as that value alone. */

@@ -1,6 +1,7 @@
 import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
 import { isMap, NumberText, type Parameter, type Parameters } from './parameter.ts'
+import { isSecret } from './secret-values.ts'
 import { pythonText, pythonType } from './python-type.ts'
 
 /**
@@ -99,7 +100,7 @@ function checkLength({ min }: Shape, length: number, path: string, problems: str
 
 function wrongType(path: string, value: Parameter, valid: readonly string[], problems: string[]): void {
   problems.push(
-    `Invalid type for parameter ${named(path)}, value: ${pythonText(value)}, type: ${pythonType(value)}, valid types: ${valid
+    `Invalid type for parameter ${named(path)}, value: ${isSecret(path) ? '[not shown]' : pythonText(value)}, type: ${pythonType(value)}, valid types: ${valid
       .map((type) => `<class '${type}'>`)
       .join(', ')}`,
   )
