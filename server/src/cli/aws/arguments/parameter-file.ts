@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Source } from '../../../config/environment.ts'
 
@@ -31,10 +31,32 @@ function readText(named: string, path: string): string {
 
 function read(named: string, path: string): Buffer {
   try {
-    return readFileSync(path)
+    return readBounded(path)
   } catch (error) {
     throw new UnreadableFile(`Unable to load paramfile ${named}: ${reason(error, path)}`)
   }
+}
+
+/** No request may be nearly as long. */
+const LONGEST_FILE = 64 * 1_048_576
+const PART = 1_048_576
+
+/** Some files have no end: a device, or a pipe that somebody writes to for ever. */
+function readBounded(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const parts: Buffer[] = []
+    for (let size = 0; size <= LONGEST_FILE; ) {
+      const part = Buffer.allocUnsafe(PART)
+      const length = readSync(file, part)
+      if (length === 0) return Buffer.concat(parts)
+      parts.push(part.subarray(0, length))
+      size += length
+    }
+  } finally {
+    closeSync(file)
+  }
+  throw new UnreadableFile(`'${path}' is longer than ${LONGEST_FILE / 1_048_576} MiB`)
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -45,6 +67,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 function reason(error: unknown, path: string): string {
+  if (error instanceof UnreadableFile) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known = REASONS[code]
   return known === undefined ? String(error) : `${known}: '${path}'`

@@ -89,5 +89,12 @@ async function parseYaml(text: string): Promise<Parameter> {
   // A tag that nobody knows is a warning only, and its value would be sent as if it had none.
   if (document.errors.length > 0 || document.warnings.length > 0)
     throw parameterFailure(CLI_INPUT_YAML, 'Invalid YAML received.')
-  return document.toJS()
+  try {
+    return document.toJS()
+  } catch (error) {
+    // Aliases of aliases, which would grow without bound.
+    if (error instanceof ReferenceError)
+      throw parameterFailure(CLI_INPUT_YAML, `Invalid YAML received. ${error.message}.`)
+    throw error
+  }
 }
