@@ -27,5 +27,7 @@ export function tellFailure(
 }
 
 function unforeseen(error: unknown): Failure {
+  if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded')
+    return new Failure('General', 'A parameter or the answer is longer or more deeply nested than can be read.')
   return new Failure('General', error instanceof Error ? error.message : String(error))
 }

@@ -64,3 +64,25 @@ test('an answer that is too long is not asked for again', async () => {
   expect(ended.stderr).toContain('is longer than 64 MiB.')
   expect(server.requests).toHaveLength(1)
 })
+
+const LIST = ['list-users', '--user-pool-id', 'us-east-1_a']
+
+test.each(['json', 'yaml', 'table', 'text'])('a page of very many is printed as %s', async (format) => {
+  const users = Array.from({ length: 200_000 }, () => ({ Username: 'a' }))
+  await using server = await recordingServer([{ json: { Users: users } }])
+  const ended = await runInside([...LIST, '--output', format, '--endpoint-url', server.url], KEYS)
+  expect(ended).toMatchObject({ code: 0, stderr: '' })
+  expect(ended.stdout.split('\n').length).toBeGreaterThan(200_000)
+})
+
+test('what is nested without sense is told in a sentence', async () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+  await using odd = await recordingServer([{ text: `{"Users":[{"Username":${deep}}]}` }])
+  const listed = await runInside([...LIST, '--endpoint-url', odd.url], KEYS)
+  expect(listed).toMatchObject({ code: 255, stdout: '' })
+  expect(listed.stderr).toContain('ListUsers.Users.0.Username is no string.')
+  await using angry = await recordingServer([{ status: 400, text: `{"__type":"X","message":${deep}}` }])
+  const failed = await runInside([...LIST, '--endpoint-url', angry.url], KEYS)
+  expect(failed).toMatchObject({ code: 255, stdout: '' })
+  expect(failed.stderr).toContain('more deeply nested than can be read.')
+})

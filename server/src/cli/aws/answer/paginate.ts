@@ -75,7 +75,8 @@ export async function merged(found: AsyncIterable<Page>, { items }: Paging): Pro
     const its = page.answer[items]
     if (Array.isArray(its)) {
       any = true
-      all.push(...its)
+      // Spread into a call, a page of very many would overflow the stack.
+      for (const item of its) all.push(item)
     }
     resume = page.resume
   }

@@ -105,7 +105,7 @@ function read(path: string, shapeName: string, value: Value): Value {
         Object.entries(value).map(([key, item]) => [key, read(here(key), shape.value ?? '', item)]),
       )
     default:
-      return value
+      return typeof value === 'object' ? mistyped(path, shape.type) : value
   }
 }
 
