@@ -96,7 +96,7 @@ async function start(
 
 async function send(account: Account): Promise<string> {
   const { medium, destination } = await account.requestCode()
-  return `A code was sent by ${medium === 'SMS' ? 'text message' : 'e-mail'} to ${destination}, if there is such an account.`
+  return `A code was sent by ${medium === 'SMS' ? 'text message' : 'e-mail'} to ${oneLine(destination)}, if there is such an account.`
 }
 
 async function readRules(
@@ -107,7 +107,7 @@ async function readRules(
   if (poolId === undefined) return undefined
   const rules = await account.rules(poolId)
   if (typeof rules !== 'string') return rules
-  say(`The password policy could not be read, so the server will say what it wants. (${rules})`, terminal)
+  say(`The password policy could not be read, so the server will say what it wants. (${oneLine(rules)})`, terminal)
   return undefined
 }
 
@@ -138,7 +138,7 @@ async function finish(account: Account, rules: PasswordRules | undefined, termin
         case 'InvalidPasswordException':
         case 'PasswordHistoryPolicyViolationException':
         case 'InvalidParameterException':
-          say(refused.message, terminal)
+          say(oneLine(refused.message), terminal)
           password = undefined
           break
         default:
@@ -174,6 +174,11 @@ async function askPassword(rules: PasswordRules | undefined, terminal: Terminal)
 
 async function agrees(question: string, terminal: Terminal): Promise<boolean> {
   return !/^n/i.test(await ask(question, terminal))
+}
+
+/** What a server says stays on its line, or it could write a question of ours below it. */
+function oneLine(text: string): string {
+  return escapeForTerminal(text)
 }
 
 function say(text: string, { stderr }: Terminal): void {

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../surroundings.ts'
 import { Failure } from '../aws/failure.ts'
+import { rawMode } from './raw-mode.ts'
 
 export type Terminal = Pick<Surroundings, 'stdin' | 'stderr'>
 
@@ -36,12 +37,12 @@ function readLine({ stdin, stderr }: Terminal, { prompt, echo }: Manner): Promis
     let typed = ''
     let shown = prompt(typed)
     stderr.write(shown)
-    stdin.setRawMode(true)
+    const usualMode = rawMode(stdin)
 
     const end = (rest: string) => {
       stdin.off('data', onData)
       stdin.off('end', onEnd)
-      stdin.setRawMode(false)
+      usualMode()
       stdin.pause()
       if (rest !== '') stdin.unshift(Buffer.from(rest))
       stderr.write('\n')

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLIENT, devServer, JANE, NEW, OLD, POOL, wrongCode } from '../../conformance/dev-server.ts'
 import { recordingServer } from '../differential/recording-server.ts'
 import { KEYS } from '../aws/run-inside.ts'
+import { temporaryFolder } from '../../open-store.ts'
 import { screen, tmux } from './tmux.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..')
@@ -177,5 +178,43 @@ test.skipIf(!tmux)(
     expect(server.requests).toMatchObject([
       { body: { ClientId: 'c1', Username: 'jane', ConfirmationCode: '424242', Password: '-Correct Horse-' } },
     ])
+  },
+)
+
+test.skipIf(!tmux)(named('what a server says cannot pretend to be a question'), { timeout: 60_000 }, async () => {
+  await using server = await recordingServer([
+    { json: { CodeDeliveryDetails: { Destination: 'you\nYour old password: ', DeliveryMedium: 'EMAIL' } } },
+    { status: 400, json: { __type: 'InvalidPasswordException', message: 'no\nYour old password: ' } },
+  ])
+  using terminal = await screen({ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.url, SK: SPAREKEY }, SIZE)
+  terminal.type('eval "$SK" reset --client-id c --username u', 'Enter')
+  await terminal.shows(/^Code:$/m)
+  terminal.type('1', 'Enter', 'new', 'Enter', 'new', 'Enter')
+  const end = await terminal.shows(/^no/m)
+  expect(end).not.toMatch(/^Your old password/m)
+  expect(end).toContain('no\\nYour old password:')
+  terminal.type('C-c')
+})
+
+test.skipIf(!tmux).each(['HUP', 'QUIT', 'TERM'] as const)(
+  named('a question that is ended by SIG%s leaves a terminal that shows what is typed'),
+  { timeout: 60_000 },
+  async (signal) => {
+    await using server = await recordingServer([
+      { json: { CodeDeliveryDetails: { Destination: 'you', DeliveryMedium: 'EMAIL' } } },
+    ])
+    using terminal = await screen({ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.url }, SIZE)
+    using folder = temporaryFolder()
+    const pid = join(folder.path, 'pid')
+    const script = join(folder.path, 'reset.sh')
+    writeFileSync(script, `echo $$ >${pid}\nexec ${SPAREKEY} reset --client-id c --username u\n`)
+    terminal.type(`sh ${script}`, 'Enter')
+    await terminal.shows(/^Code:$/m)
+    terminal.type('1', 'Enter')
+    await terminal.shows(/^New password:$/m)
+    process.kill(Number(readFileSync(pid, 'utf8')), `SIG${signal}`)
+    await terminal.shows(/New password:[^]*[$#]$/)
+    terminal.type('echo seen', 'Enter')
+    await terminal.shows(/^. echo seen$/m)
   },
 )
