@@ -4,7 +4,6 @@ import { KEYS, runInside } from './run-inside.ts'
 
 const EVIL = '\u001b]0;owned\u0007\u009b2J\u202e'
 const ASK = ['forgot-password', '--client-id', 'abc', '--username', 'jane']
-// oxlint-disable-next-line no-control-regex -- what must not be there
 const RAW = /(?!\n)[\p{Cc}\u202e]/u
 
 /** Messages of an inbox: one before a code is asked for, then those that came. */
