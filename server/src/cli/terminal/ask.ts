@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder'
 import type { Surroundings } from '../surroundings.ts'
 import { Failure } from '../aws/failure.ts'
 import { rawMode } from './raw-mode.ts'
@@ -35,6 +36,8 @@ const KEY_SEQUENCE = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|O.)/g
 function readLine({ stdin, stderr }: Terminal, { prompt, echo }: Manner): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed = ''
+    // A paste comes in parts, and a part may end inside a character.
+    const decoder = new StringDecoder('utf8')
     let shown = prompt(typed)
     stderr.write(shown)
     const usualMode = rawMode(stdin)
@@ -63,7 +66,7 @@ function readLine({ stdin, stderr }: Terminal, { prompt, echo }: Manner): Promis
     }
     const onEnd = () => interrupt()
     const onData = (chunk: Buffer) => {
-      const characters = [...chunk.toString('utf8').replace(KEY_SEQUENCE, '')]
+      const characters = [...decoder.write(chunk).replace(KEY_SEQUENCE, '')]
       for (const [at, character] of characters.entries()) {
         if (character === '\r' || character === '\n') {
           end(characters.slice(at + 1).join(''))
