@@ -49,11 +49,16 @@ function endQuietlyWithoutReader({ stdout, stderr }: Surroundings): void {
 }
 
 /** Errors an operator can mend are told in their own words; anything else is a bug and shows where it came from. */
-async function complain(error: unknown, { stderr }: Surroundings): Promise<number> {
+async function complain(error: unknown, surroundings: Surroundings): Promise<number> {
   if (error instanceof UsageError) {
-    stderr.write(`sparekey: ${error.message} See sparekey --help.\n`)
+    surroundings.stderr.write(`sparekey: ${error.message} See sparekey --help.\n`)
     return 2
   }
+  if (error instanceof Error && error.name === 'Failure') {
+    const { tellFailure } = await import('./aws/tell-failure.ts')
+    return tellFailure(error, { options: new Map(), profile: undefined }, surroundings)
+  }
+  const { stderr } = surroundings
   const { ConfigurationError } = await import('../config/read-settings.ts')
   if (error instanceof ConfigurationError) {
     stderr.write(

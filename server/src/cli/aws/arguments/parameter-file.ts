@@ -76,5 +76,7 @@ function reason(error: unknown, path: string): string {
 export function expand(path: string, env: Source): string {
   const home = env['HOME'] ?? homedir()
   const rooted = path === '~' || path.startsWith('~/') ? `${home}${path.slice(1)}` : path
-  return rooted.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, plain, braced) => env[plain ?? braced] ?? whole)
+  return rooted.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, plain, braced) =>
+    Object.hasOwn(env, plain ?? braced) ? (env[plain ?? braced] ?? whole) : whole,
+  )
 }

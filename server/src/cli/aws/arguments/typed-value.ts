@@ -112,7 +112,13 @@ function coerce(shapeName: string, value: ShorthandValue): Parameter {
   if (shape.type === 'structure' || shape.type === 'map') return coerceMap(shape, value)
   if (typeof value !== 'string') return value
   if (shape.type === 'integer' || shape.type === 'long') return wholeNumber(value)
-  if (shape.type === 'boolean') return { true: true, false: false }[value.toLowerCase()] ?? value
+  if (shape.type === 'boolean')
+    return (
+      new Map([
+        ['true', true],
+        ['false', false],
+      ]).get(value.toLowerCase()) ?? value
+    )
   return value
 }
 

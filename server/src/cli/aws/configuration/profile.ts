@@ -22,16 +22,16 @@ export async function readProfile(env: Source, asked: string | undefined): Promi
   const named = asked ?? (env['AWS_PROFILE'] || env['AWS_DEFAULT_PROFILE'] || undefined)
   const name = named ?? 'default'
   const { configFile, credentialsFile } = await readFiles(env)
-  const settings = { ...configFile[name], ...credentialsFile[name] }
-  if (
-    named !== undefined &&
-    named !== 'default' &&
-    configFile[name] === undefined &&
-    credentialsFile[name] === undefined
-  )
+  const [stored, configured] = [sectionOf(credentialsFile, name), sectionOf(configFile, name)]
+  const settings = { ...configured, ...stored }
+  if (named !== undefined && named !== 'default' && stored === undefined && configured === undefined)
     throw new Failure('General', `The config profile (${name}) could not be found`)
-  const services = configFile[`services.${settings['services'] ?? ''}`] ?? {}
+  const services = sectionOf(configFile, `services.${settings['services'] ?? ''}`) ?? {}
   return { name, asked: asked !== undefined, settings, services }
+}
+
+function sectionOf(sections: Sections, name: string): Source | undefined {
+  return Object.hasOwn(sections, name) ? sections[name] : undefined
 }
 
 async function readFiles(env: Source): Promise<{ readonly configFile: Sections; readonly credentialsFile: Sections }> {
