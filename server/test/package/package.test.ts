@@ -20,6 +20,7 @@ test('the tarball holds what runs, its types, the model and the licence, and not
   expect([...kinds].toSorted()).toEqual([
     'LICENSE',
     'NOTICE',
+    'README.md',
     'bin .mjs',
     'dist .d.ts',
     'dist .js',
