@@ -1,3 +1,7 @@
 /** The commands that are not operations of the API. */
 export const ownCommands = ['reset', 'dev', 'config', 'completion'] as const
 export type OwnCommand = (typeof ownCommands)[number]
+
+export function isOwnCommand(word: string): word is OwnCommand {
+  return ownCommands.some((command) => command === word)
+}

@@ -10,16 +10,8 @@ import { isLoopbackHost } from '../kernel/loopback.ts'
 import { startDev } from '../server/dev-server.ts'
 import { loadSeedFile } from '../server/seed/load-seed-file.ts'
 import { banner } from './banner.ts'
+import { devOptions } from './dev-options.ts'
 import { UsageError } from './usage-error.ts'
-
-/** What `sparekey dev` takes; the page of help says what each means. */
-export const devOptions = {
-  port: { type: 'string' },
-  data: { type: 'string' },
-  ephemeral: { type: 'boolean' },
-  seed: { type: 'string' },
-  host: { type: 'string' },
-} as const
 
 /** Runs until SIGTERM or SIGINT, then drains. */
 export async function dev(argv: readonly string[]): Promise<number> {

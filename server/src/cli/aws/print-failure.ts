@@ -1,9 +1,8 @@
 import { escapeForTerminal } from '../terminal/escape.ts'
 import { PROGRAM, type Failure, USAGE } from './failure.ts'
-import { printer, type OutputFormat } from './output/printer.ts'
+import type { ErrorFormat, OutputFormat } from './formats.ts'
+import { printer } from './output/printer.ts'
 import type { Value } from './output/value.ts'
-
-export type ErrorFormat = 'legacy' | 'json' | 'yaml' | 'text' | 'table' | 'enhanced'
 
 /** What goes to standard error: as the newest AWS command line writes it, as 2.9 did (`legacy`), or as data. */
 export function failureText(failure: Failure, format: ErrorFormat, terminal: boolean): string {

@@ -1,7 +1,9 @@
 import { operations, type OperationName } from '../../model/operations.ts'
 import { paging } from '../../model/shapes.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { MAX_ITEMS, PAGE_SIZE, SKELETON, STARTING_TOKEN, WAIT_FOR_CODE } from './arguments/operation-options.ts'
+import { SKELETON } from './arguments/input-options.ts'
+import { WAIT_FOR_CODE } from './arguments/own-options.ts'
+import { readPagingOptions } from './arguments/paging-options.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
 import type { Parameters } from './arguments/parameter.ts'
 import { decodeBytes, readParameters } from './arguments/read-parameters.ts'
@@ -11,8 +13,6 @@ import type { Caller } from './call/call-operation.ts'
 import { checkEndpoint } from './configuration/endpoint.ts'
 import type { Profile } from './configuration/profile.ts'
 import type { Display } from './display.ts'
-import { Failure } from './failure.ts'
-import { optionName } from './names.ts'
 import { wantsSecretHash } from './secret-hash-place.ts'
 import { binaryFormat, optionText, outputFormat, timestampFormat, type GlobalOptions } from './settings.ts'
 import { printSkeleton } from './skeleton/print-skeleton.ts'
@@ -40,7 +40,7 @@ export async function runOperation(
   const query = expression === undefined ? undefined : (await import('./query/index.ts')).readQuery(expression)
   const endpoint = optionText(options, 'endpoint-url')
   if (endpoint !== undefined) checkEndpoint(endpoint)
-  const paged = pagingOf(operation, given, options)
+  const paged = readPagingOptions(operation, given, options)
 
   const read = await readParameters(operation, given, surroundings.env)
   const skeleton = given.get(SKELETON)
@@ -122,33 +122,4 @@ async function typedCall(operation: OperationName, caller: Caller, { profile, su
     const answer = await interruptible(() => callOperation(operation, sent, caller), surroundings)
     return formatTimestamps(operations[operation].output, answer, times)
   }
-}
-
-/** How a list is to be paged; `undefined` where the caller pages by hand. @throws Failure where both were asked for */
-function pagingOf(
-  operation: OperationName,
-  given: ReadonlyMap<string, OptionValue>,
-  options: GlobalOptions,
-): PagingOptions | undefined {
-  const config = paging[operation]
-  if (config === undefined) return undefined
-  const byHand = [config.token, config.limit].some((member) => given.has(optionName(member)))
-  const asked = [STARTING_TOKEN, PAGE_SIZE, MAX_ITEMS].filter((name) => given.has(name))
-  if (options.has('no-paginate') || byHand) {
-    if (asked.length === 0) return undefined
-    throw new Failure(
-      'ParamValidation',
-      `Cannot specify --no-paginate along with pagination arguments: ${asked.map((name) => `--${name}`).join(', ')}`,
-    )
-  }
-  return {
-    maxItems: numberOf(given, MAX_ITEMS),
-    pageSize: numberOf(given, PAGE_SIZE),
-    startingToken: optionText(given, STARTING_TOKEN),
-  }
-}
-
-function numberOf(given: ReadonlyMap<string, OptionValue>, name: string): number | undefined {
-  const text = optionText(given, name)
-  return text === undefined ? undefined : Number(text.replaceAll('_', ''))
 }

@@ -1,6 +1,6 @@
 import { operations, type OperationName } from '../../model/operations.ts'
 import { shapeOf } from '../../model/shapes.ts'
-import { CLIENT_SECRET_FILE } from './arguments/operation-options.ts'
+import { CLIENT_SECRET_FILE } from './arguments/own-options.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
 import { isMap, type Parameters } from './arguments/parameter.ts'
 

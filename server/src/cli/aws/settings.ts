@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs'
 import type { Source } from '../../config/environment.ts'
 import { wholeNumber } from './arguments/typed-value.ts'
 import { expand } from './arguments/parameter-file.ts'
-import type { BinaryFormat } from './arguments/binary.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
 import type { TimestampFormat } from './answer/timestamps.ts'
 import type { Transport } from './call/http-exchange.ts'
 import { proxiesOf } from './call/proxy.ts'
 import type { Profile } from './configuration/profile.ts'
 import { Failure } from './failure.ts'
-import type { OutputFormat } from './output/printer.ts'
-import type { ErrorFormat } from './print-failure.ts'
+import {
+  binaryFormats,
+  errorFormats,
+  outputFormats,
+  type BinaryFormat,
+  type ErrorFormat,
+  type OutputFormat,
+} from './formats.ts'
 
 export type GlobalOptions = ReadonlyMap<string, OptionValue>
 
@@ -20,21 +25,17 @@ export function optionText(options: GlobalOptions, name: string): string | undef
   return typeof value === 'string' ? value : undefined
 }
 
-const OUTPUTS: readonly OutputFormat[] = ['json', 'yaml', 'yaml-stream', 'text', 'table', 'off']
-
 /** @throws Failure for a configured format that is none */
 export function outputFormat(options: GlobalOptions, env: Source, { settings }: Profile): OutputFormat {
   const named = optionText(options, 'output') ?? (env['AWS_DEFAULT_OUTPUT'] || settings['output'] || 'json')
-  const format = OUTPUTS.find((output) => output === named)
+  const format = outputFormats.find((output) => output === named)
   if (format === undefined) throw new Failure('General', `Unknown output type: ${named}`)
   return format
 }
 
-const ERROR_FORMATS: readonly ErrorFormat[] = ['legacy', 'json', 'yaml', 'text', 'table', 'enhanced']
-
 export function errorFormat(given: string | undefined, env: Source, configured: string | undefined): ErrorFormat {
   const named = (given ?? env['AWS_CLI_ERROR_FORMAT'] ?? configured)?.toLowerCase()
-  return ERROR_FORMATS.find((format) => format === named) ?? 'enhanced'
+  return errorFormats.find((format) => format === named) ?? 'enhanced'
 }
 
 /** @throws Failure for a configured format that is none */
@@ -47,7 +48,8 @@ export function timestampFormat({ settings }: Profile): TimestampFormat {
 /** @throws Failure for a configured format that is none */
 export function binaryFormat(options: GlobalOptions, { settings }: Profile): BinaryFormat {
   const named = optionText(options, 'cli-binary-format') ?? settings['cli_binary_format'] ?? 'base64'
-  if (named === 'base64' || named === 'raw-in-base64-out') return named
+  const format = binaryFormats.find((known) => known === named)
+  if (format !== undefined) return format
   throw new Failure(
     'General',
     `Unknown cli_binary_format value: ${named}, valid values are "base64" or "raw-in-base64-out"`,

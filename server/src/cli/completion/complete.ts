@@ -1,12 +1,15 @@
 import { operationNames, type OperationName } from '../../model/operations.ts'
 import { shapeOf } from '../../model/shapes.ts'
 import { commandName, operationOf } from '../aws/names.ts'
-import { documentedOptions, isPaged } from '../help/documented-options.ts'
-import { globalOptions, inputOptions, pagingOptions, type GlobalOption } from '../help/global-options.ts'
-import { ownOptions } from '../help/own-options.ts'
+import { globalOptions } from '../aws/arguments/global-options.ts'
+import { inputOptions } from '../aws/arguments/input-options.ts'
+import type { OptionSpec } from '../aws/arguments/option-parser.ts'
+import { ownOptions } from '../aws/arguments/own-options.ts'
+import { isPaged, pagingOptions } from '../aws/arguments/paging-options.ts'
+import { documentedOptions } from '../help/documented-options.ts'
+import { ownCommandOptions } from '../help/own-command-options.ts'
 import { shells } from './scripts.ts'
-import { ownCommands, type OwnCommand } from '../commands.ts'
-import { isOwnCommand, ownCommandOptions } from '../help/own-pages.ts'
+import { isOwnCommand, ownCommands, type OwnCommand } from '../commands.ts'
 
 const SERVICE = 'cognito-idp'
 
@@ -16,6 +19,8 @@ interface Known {
   readonly takes: 'nothing' | 'one' | 'many'
   readonly values: readonly string[]
 }
+
+const HELP: Known = { option: '--help', takes: 'nothing', values: [] }
 
 /**
  * What the last of the words, which are those after `sparekey`, can become. Nothing where a value is wanted that only its writer knows: the
@@ -87,14 +92,14 @@ function wordsAfter([first, second, ...rest]: readonly string[]): readonly strin
 }
 
 function optionsAfter([first, second]: readonly string[]): readonly Known[] {
-  if (first === undefined) return shared([...globalOptions])
+  if (first === undefined) return globalOptions.map(knownOf)
   if (isOwnCommand(first)) return ownCommand(first)
   const operation = operationOf((first === SERVICE ? second : first) ?? '')
-  return operation === undefined ? shared([...globalOptions]) : optionsOf(operation)
+  return operation === undefined ? globalOptions.map(knownOf) : optionsOf(operation)
 }
 
 function ownCommand(command: OwnCommand): readonly Known[] {
-  return shared([...ownCommandOptions[command], { option: '--help', meaning: '' }])
+  return [...ownCommandOptions[command].map(knownOf), HELP]
 }
 
 function optionsOf(operation: OperationName): readonly Known[] {
@@ -103,17 +108,17 @@ function optionsOf(operation: OperationName): readonly Known[] {
       ? [{ option, takes: shapeOf(shape).type === 'list' ? 'many' : 'one', values: valuesOf(shape) }]
       : [option, negation].map((name) => ({ option: name, takes: 'nothing', values: [] })),
   )
-  const own = ownOptions(operation).filter(({ option }) => !members.some((member) => member.option === option))
-  const others = [...inputOptions, ...(isPaged(operation) ? pagingOptions : []), ...own, ...globalOptions]
-  return [...members, ...shared([...others, { option: '--help', meaning: '' }])]
+  const others = [
+    ...inputOptions,
+    ...(isPaged(operation) ? pagingOptions : []),
+    ...ownOptions(operation),
+    ...globalOptions,
+  ]
+  return [...members, ...others.map(knownOf), HELP]
 }
 
-function shared(options: readonly GlobalOption[]): readonly Known[] {
-  return options.map(({ option, value, choices = [] }) => ({
-    option,
-    takes: value === undefined ? 'nothing' : 'one',
-    values: choices,
-  }))
+function knownOf({ name, values, choices = [] }: OptionSpec): Known {
+  return { option: `--${name}`, takes: values === 'none' ? 'nothing' : 'one', values: choices }
 }
 
 function valuesOf(name: string): readonly string[] {

@@ -30,7 +30,3 @@ export function documentedOptions(name: OperationName): readonly DocumentedOptio
       negation: constant === undefined ? undefined : `--no-${option}`,
     }))
 }
-
-export function isPaged(name: OperationName): boolean {
-  return paging[name] !== undefined
-}

@@ -4,17 +4,18 @@ import { decodeInput } from '../../model/decode.ts'
 import { operationNames, operations, type OperationName } from '../../model/operations.ts'
 import { paging, shapeOf } from '../../model/shapes.ts'
 import { builtOperations } from '../../features/index.ts'
-import { devOptions } from '../dev.ts'
-import { globalOptions as taken } from '../aws/arguments/global-options.ts'
+import { globalOptions } from '../aws/arguments/global-options.ts'
+import { inputOptions } from '../aws/arguments/input-options.ts'
 import { operationOptions } from '../aws/arguments/operation-options.ts'
+import { pagingOptions } from '../aws/arguments/paging-options.ts'
 import { commandName, optionName } from '../aws/names.ts'
 import { documentedOptions } from './documented-options.ts'
 import { errorMeanings } from './errors.ts'
 import { examplesOf, writtenExamples } from './examples/index.ts'
-import { globalOptions, inputOptions, pagingOptions } from './global-options.ts'
 import { operationGroups } from './groups.ts'
 import { helpPage } from './index.ts'
-import { ownOptions } from './own-options.ts'
+import { optionsBeyondAws } from './options-beyond-aws.ts'
+import { ownCommandOptions } from './own-command-options.ts'
 import { worksHere } from './works-here.gen.ts'
 
 const page = (...words: string[]) => helpPage(words, 80) ?? 'no page'
@@ -105,8 +106,8 @@ test.each(operationNames)('the page of %s names all its options, members and err
     expect(words, name).toContain(option)
     if (negation !== undefined) expect(words, name).toContain(negation)
   }
-  for (const { option } of [...inputOptions, ...ownOptions(name)]) expect(words).toContain(option)
-  for (const { option } of paging[name] ? pagingOptions : []) expect(words).toContain(option)
+  for (const option of [...inputOptions, ...optionsBeyondAws(name), ...(paging[name] ? pagingOptions : [])])
+    expect(words).toContain(`--${option.name}`)
   for (const error of operations[name].errors)
     expect(flat(text)).toContain(`${error} ${errorMeanings[error]?.slice(0, 10)}`)
   const { output } = operations[name]
@@ -143,18 +144,20 @@ test('a page is plain text, and what stands out does so only through the callerâ
   expect(page('cognito-idp', 'sign-up')).not.toContain('`')
 })
 
-test('the pages know the global options and values that the program takes, and no other', () => {
-  const shown = globalOptions.map(({ option, value, choices }) => ({
-    name: option.slice(2),
-    one: value !== undefined,
-    choices,
-  }))
-  expect(shown).toEqual(taken.map(({ name, values, choices }) => ({ name, one: values === 'one', choices })))
+test('an option has a placeholder exactly where it takes a value', () => {
+  const tables = [globalOptions, inputOptions, pagingOptions, ...Object.values(ownCommandOptions)]
+  for (const { name, values, placeholder } of [...tables.flat(), ...operationNames.flatMap(optionsBeyondAws)])
+    expect(placeholder !== undefined, name).toBe(values !== 'none')
+})
+
+test('the pages know the options that an operation takes, and no other', () => {
   const documented = (name: OperationName) => [
     ...documentedOptions(name).flatMap(({ option, negation }) =>
       negation === undefined ? [option] : [option, negation],
     ),
-    ...[...inputOptions, ...(paging[name] ? pagingOptions : []), ...ownOptions(name)].map(({ option }) => option),
+    ...[...inputOptions, ...(paging[name] ? pagingOptions : []), ...optionsBeyondAws(name)].map(
+      (option) => `--${option.name}`,
+    ),
   ]
   for (const name of operationNames) {
     const hidden = paging[name]
@@ -202,19 +205,21 @@ test('the programâ€™s page explains every global option, exit code and variable'
   expect(text).toContain('~/.aws/credentials')
 })
 
-test('the page of dev has the options that dev takes', () => {
-  const told = Object.keys(devOptions).map((name) => `--${name}`)
-  expect(told.length).toBeGreaterThan(4)
-  for (const option of told) expect(page('dev')).toContain(option)
+test.each(['reset', 'dev'] as const)('the page of %s has the options that it takes', (command) => {
+  expect(ownCommandOptions[command].length).toBeGreaterThan(4)
+  for (const { name } of ownCommandOptions[command]) expect(page(command)).toContain(`--${name}`)
 })
 
 test.each(operationNames)(
   'the examples of %s use options that exist, give all it needs, and print what it answers',
   (name) => {
     const known = new Map(documentedOptions(name).map((option) => [option.option, option]))
-    const others = [...globalOptions, ...inputOptions, ...ownOptions(name), ...(paging[name] ? pagingOptions : [])].map(
-      ({ option }) => option,
-    )
+    const others = [
+      ...globalOptions,
+      ...inputOptions,
+      ...optionsBeyondAws(name),
+      ...(paging[name] ? pagingOptions : []),
+    ].map((option) => `--${option.name}`)
     for (const { options, output } of examplesOf(name)) {
       const flags = options.map((option) => option.split(' ')[0] ?? '')
       for (const flag of flags) {

@@ -1,6 +1,7 @@
 import { operationOf } from '../aws/names.ts'
+import { isOwnCommand } from '../commands.ts'
 import { operationPage } from './operation-page.ts'
-import { isOwnCommand, ownPage } from './own-pages.ts'
+import { ownPage } from './own-pages.ts'
 import type { Page } from './page.ts'
 import { programPage } from './program-page.ts'
 import { apiPage } from './api-page.ts'

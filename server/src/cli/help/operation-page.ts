@@ -2,11 +2,13 @@ import { describeMember, describeOperation, firstSentence } from '../../model/de
 import { operations, type OperationName } from '../../model/operations.ts'
 import { paging, shapeOf } from '../../model/shapes.ts'
 import { commandName, optionName } from '../aws/names.ts'
-import { isPaged, documentedOptions, type DocumentedOption } from './documented-options.ts'
+import { inputOptions } from '../aws/arguments/input-options.ts'
+import { isPaged, pagingOptions } from '../aws/arguments/paging-options.ts'
+import { documentedOptions, type DocumentedOption } from './documented-options.ts'
 import { errorMeanings } from './errors.ts'
 import { examplesOf, type Example } from './examples/index.ts'
-import { inputOptions, pagingOptions, type GlobalOption } from './global-options.ts'
-import { ownOptions } from './own-options.ts'
+import { explained } from './explained.ts'
+import { optionsBeyondAws } from './options-beyond-aws.ts'
 import { code, paragraph, term, type Block, type Page } from './page.ts'
 import { seeAlso } from './see-also.ts'
 import { shapeNotes, typeName } from './shape-notes.ts'
@@ -20,7 +22,7 @@ const ONE_LINE = 110
 /** The page of one operation. */
 export function operationPage(name: OperationName): Page {
   const command = commandName(name)
-  const own = ownOptions(name)
+  const beyond = optionsBeyondAws(name)
   return {
     name: `sparekey-${command}`,
     summary: firstSentence(describeOperation(name)),
@@ -31,12 +33,12 @@ export function operationPage(name: OperationName): Page {
         title: 'OPTIONS',
         blocks: [
           ...documentedOptions(name).map((option) => optionBlock(name, option)),
-          ...inputOptions.map(givenOption),
-          ...(isPaged(name) ? [...pagingOptions.map(givenOption), byHand(name)] : []),
+          ...inputOptions.map(explained),
+          ...(isPaged(name) ? [...pagingOptions.map(explained), byHand(name)] : []),
           paragraph('`sparekey help` explains the options that all operations share.'),
         ],
       },
-      ...(own.length > 0 ? [{ title: 'OPTIONS BEYOND THE AWS CLI', blocks: own.map(givenOption) }] : []),
+      ...(beyond.length > 0 ? [{ title: 'OPTIONS BEYOND THE AWS CLI', blocks: beyond.map(explained) }] : []),
       { title: 'EXAMPLES', blocks: examplesOf(name).map((example) => exampleBlock(command, example)) },
       { title: 'OUTPUT', blocks: output(name) },
       { title: 'ERRORS', blocks: errors(name) },
@@ -70,7 +72,7 @@ function synopsis(name: OperationName): readonly string[] {
     const shown = negation === undefined ? `${option} <value>` : `${option} | ${negation}`
     return required ? shown : `[${shown}]`
   })
-  const pages = isPaged(name) ? pagingOptions.map(({ option }) => `[${option} <value>]`) : []
+  const pages = isPaged(name) ? pagingOptions.map((option) => `[--${option.name} <value>]`) : []
   const rest = [
     '[--cli-input-json | --cli-input-yaml]',
     ...pages,
@@ -107,12 +109,6 @@ function syntax(shape: string): readonly Block[] {
 
 function indented(...lines: readonly string[]): Block {
   return code(...lines.map((line) => `  ${line}`))
-}
-
-export function givenOption({ option, value, choices, meaning }: GlobalOption): Block {
-  const values: readonly Block[] =
-    choices === undefined ? [] : [{ kind: 'lines', lines: [`Values: ${choices.join(' | ')}`] }]
-  return term(value === undefined ? option : `${option} ${value}`, paragraph(meaning), ...values)
 }
 
 /** The members behind the three options of paging have options too, as AWS's command line lets them. */

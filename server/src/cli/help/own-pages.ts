@@ -1,58 +1,8 @@
 import type { OwnCommand } from '../commands.ts'
-import type { GlobalOption } from './global-options.ts'
-import { globalOptions } from './global-options.ts'
-import { givenOption } from './operation-page.ts'
+import { explained } from './explained.ts'
+import { ownCommandOptions } from './own-command-options.ts'
 import { code, paragraph, type Block, type Page } from './page.ts'
 import { guides } from './see-also.ts'
-
-const shared = (option: string): GlobalOption => {
-  const found = globalOptions.find((candidate) => candidate.option === option)
-  if (!found) throw new Error(`there is no global option ${option}`)
-  return found
-}
-
-export const ownCommandOptions: Readonly<Record<OwnCommand, readonly GlobalOption[]>> = {
-  reset: [
-    { option: '--client-id', value: '<id>', meaning: 'The id of the app client. Asked for if it is missing.' },
-    { option: '--username', value: '<name>', meaning: 'The user whose password is reset. Asked for if it is missing.' },
-    {
-      option: '--user-pool-id',
-      value: '<id>',
-      meaning:
-        'The user pool whose password policy is shown while the new password is typed. Reading it needs credentials; without it the server says what is wrong.',
-    },
-    shared('--endpoint-url'),
-    shared('--region'),
-    shared('--profile'),
-    {
-      option: '--client-secret-file',
-      value: '<file>',
-      meaning:
-        'The file with the secret of the app client, where it has one. Without it SPAREKEY_CLIENT_SECRET counts, or the secret is asked for.',
-    },
-  ],
-  dev: [
-    { option: '--port', value: '<number>', meaning: 'The port to listen on: 8229 without it, a free one with 0.' },
-    {
-      option: '--data',
-      value: '<folder>',
-      meaning: 'The folder of the database and its key: `.data` in a checkout, else `~/.local/share/sparekey`.',
-    },
-    { option: '--ephemeral', meaning: 'Keeps nothing after the end. Excludes `--data`.' },
-    {
-      option: '--seed',
-      value: '<file>',
-      meaning: 'Makes the pools of this JSON or YAML file instead of the demo pool.',
-    },
-    {
-      option: '--host',
-      value: '<address>',
-      meaning: 'Listens on another address than 127.0.0.1. A token is then asked for and printed.',
-    },
-  ],
-  config: [],
-  completion: [],
-}
 
 const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
   reset: {
@@ -137,11 +87,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
 }
 
 function options(command: OwnCommand): readonly Block[] {
-  return ownCommandOptions[command].map(givenOption)
-}
-
-export function isOwnCommand(word: string): word is OwnCommand {
-  return Object.hasOwn(ownCommandOptions, word)
+  return ownCommandOptions[command].map(explained)
 }
 
 export function ownPage(command: OwnCommand): Page {

@@ -1,5 +1,7 @@
-import { globalOptions, inputOptions, pagingOptions } from './global-options.ts'
-import { givenOption } from './operation-page.ts'
+import { globalOptions } from '../aws/arguments/global-options.ts'
+import { inputOptions } from '../aws/arguments/input-options.ts'
+import { pagingOptions } from '../aws/arguments/paging-options.ts'
+import { explained } from './explained.ts'
 import { code, paragraph, term, type Page } from './page.ts'
 import { guides } from './see-also.ts'
 import { environmentVariables, exitCodes, files } from './surroundings.ts'
@@ -53,16 +55,16 @@ export function programPage(): Page {
         title: 'GLOBAL OPTIONS',
         blocks: [
           paragraph('Operations of the API take these, before or after their name.'),
-          ...globalOptions.map(givenOption),
+          ...globalOptions.map(explained),
         ],
       },
       {
         title: 'OPTIONS OF EVERY OPERATION',
-        blocks: inputOptions.map(givenOption),
+        blocks: inputOptions.map(explained),
       },
       {
         title: 'OPTIONS OF LISTS',
-        blocks: pagingOptions.map(givenOption),
+        blocks: pagingOptions.map(explained),
       },
       {
         title: 'VALUES',

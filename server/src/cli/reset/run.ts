@@ -1,7 +1,7 @@
 import type { PasswordRules } from '../../kernel/password-rules.ts'
-import { CLIENT_SECRET_FILE, noClientSecret } from '../aws/arguments/operation-options.ts'
+import { CLIENT_SECRET_FILE } from '../aws/arguments/own-options.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
-import { parseWords, type OptionSpec } from '../aws/arguments/option-parser.ts'
+import { parseWords } from '../aws/arguments/option-parser.ts'
 import { readProfile } from '../aws/configuration/profile.ts'
 import { Failure, unknownOptions } from '../aws/failure.ts'
 import { callerOf } from '../aws/call/caller.ts'
@@ -13,16 +13,8 @@ import type { Surroundings } from '../surroundings.ts'
 import { ask, askHidden, askHiddenWith, type Terminal } from '../terminal/ask.ts'
 import { escapeForTerminal } from '../terminal/escape.ts'
 import { accountAt, refusal, type Account } from './account.ts'
+import { refusedOptions, resetOptions } from './options.ts'
 import { policyLine } from './policy-line.ts'
-
-const ownOptions: readonly OptionSpec[] = [
-  { name: 'client-id', values: 'one' },
-  { name: 'username', values: 'one' },
-  { name: 'user-pool-id', values: 'one' },
-  { name: CLIENT_SECRET_FILE, values: 'one' },
-  noClientSecret,
-  { name: 'password', values: 'one', refused: 'A password in a command can be seen by others. It is asked for.' },
-]
 
 /** `sparekey reset`: leads a person at a terminal through a forgotten password. Returns the exit code. */
 export async function reset(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -61,7 +53,7 @@ export async function reset(words: readonly string[], surroundings: Surroundings
 }
 
 function parse(words: readonly string[]) {
-  const specs = [...globalOptions, ...ownOptions]
+  const specs = [...globalOptions, ...resetOptions, ...refusedOptions]
   const { options, rest } = parseWords(words, specs, { command: false })
   if (rest.length === 0) return options
   const names = specs.map(({ name }) => `--${name}`)

@@ -1,9 +1,7 @@
 import { shapeOf } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
+import type { BinaryFormat } from '../formats.ts'
 import { isMap, type Parameter, type Parameters } from './parameter.ts'
-
-/** How bytes are given on the command line: as base64, or as they are. In answers they are base64 in both. */
-export type BinaryFormat = 'base64' | 'raw-in-base64-out'
 
 /** @throws Failure for a text that is no base64 */
 export function withBytes(inputShape: string, parameters: Parameters, format: BinaryFormat): Parameters {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type OutputFormat, printer, printsPages } from './printer.ts'
+import type { OutputFormat } from '../formats.ts'
+import { printer, printsPages } from './printer.ts'
 import { CannotPrint } from './table-section.ts'
 import type { Value } from './value.ts'
 

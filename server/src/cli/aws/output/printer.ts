@@ -1,11 +1,10 @@
 import { escapeForTerminal } from '../../terminal/escape.ts'
+import type { OutputFormat } from '../formats.ts'
 import { jsonText } from './json.ts'
 import { tableText } from './table.ts'
 import { textLines } from './text.ts'
 import { isEmptyMap, isScalar, mapText, type Value } from './value.ts'
 import { yamlText } from './yaml-text.ts'
-
-export type OutputFormat = 'json' | 'yaml' | 'yaml-stream' | 'text' | 'table' | 'off'
 
 export interface Printing {
   /** The title of a table: as the genuine CLI calls it, `ListUsers`. */

@@ -1,5 +1,5 @@
 import { type OperationName, operations } from '../../../model/operations.ts'
-import type { OutputFormat } from '../output/printer.ts'
+import type { OutputFormat } from '../formats.ts'
 import type { Value } from '../output/value.ts'
 import { sample } from './sample.ts'
 

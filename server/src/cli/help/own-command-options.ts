@@ -1,0 +1,20 @@
+import type { ExplainedOption } from '../aws/arguments/explained-option.ts'
+import { globalOptions } from '../aws/arguments/global-options.ts'
+import type { OwnCommand } from '../commands.ts'
+import { devOptions } from '../dev-options.ts'
+import { resetOptions } from '../reset/options.ts'
+
+/** Of the options of every command those that a guided reset may need. */
+const SHARED_WITH_RESET: ReadonlySet<string> = new Set(['endpoint-url', 'region', 'profile'])
+
+/** The options that the pages of our own commands show. */
+export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOption[]>> = {
+  reset: [...resetOptions, ...globalOptions.filter(({ name }) => SHARED_WITH_RESET.has(name))],
+  dev: Object.entries(devOptions).map(([name, { type, ...explained }]) => ({
+    name,
+    values: type === 'boolean' ? 'none' : 'one',
+    ...explained,
+  })),
+  config: [],
+  completion: [],
+}
