@@ -1,11 +1,10 @@
 import { operationNames, operations, type OperationName } from '../../model/operations.ts'
-import { shapeOf } from '../../model/shapes.ts'
 import { describeMember, firstSentence } from '../../model/descriptions.ts'
-import { sensitiveMembers } from '../../model/shapes.ts'
+import { sensitiveMembers, shapeOf } from '../../model/shapes.ts'
 import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { ask, askHidden } from '../terminal/ask.ts'
-import { escapeForTerminal } from '../terminal/escape.ts'
+import { say } from '../terminal/say.ts'
 import { memberOptions, type MemberOption } from './arguments/operation-options.ts'
 import { Failure } from './failure.ts'
 import { commandName, operationOf } from './names.ts'
@@ -35,6 +34,7 @@ export async function askOptions(
 ): Promise<readonly string[]> {
   wantTerminal(surroundings)
   const options = memberOptions(operation)
+  const names = options.map(({ name }) => name)
   const given = (option: MemberOption) =>
     words.some((word) => word === `--${option.name}` || word.startsWith(`--${option.name}=`))
   const answers: string[] = []
@@ -45,14 +45,7 @@ export async function askOptions(
     if (typed === '') return [...words, ...answers]
     const option = options.find(({ name }) => name === typed)
     if (option) answers.push(...(await askValue(operation, option, surroundings)))
-    else
-      say(
-        `There is no option --${typed}.${hint(
-          typed,
-          options.map(({ name }) => name),
-        )}`,
-        surroundings,
-      )
+    else say(`There is no option --${typed}.${hint(typed, names)}`, surroundings)
   }
 }
 
@@ -80,8 +73,4 @@ function wantTerminal({ stdin, stderr }: Surroundings): void {
 function hint(typed: string, known: readonly string[]): string {
   const meant = nearest(typed, known)
   return meant.length === 0 ? '' : ` Maybe you meant ${meant.join(', ')}.`
-}
-
-function say(text: string, { stderr }: Surroundings): void {
-  stderr.write(`${escapeForTerminal(text, 'lines')}\n`)
 }

@@ -56,7 +56,7 @@ export function parameterFailure(name: string, message: string, legacy = message
 
 export const PROGRAM = 'sparekey'
 
-const USAGE = `usage: ${PROGRAM} [options] <command> <subcommand> [<subcommand> ...] [parameters]
+export const USAGE = `usage: ${PROGRAM} [options] <command> <subcommand> [<subcommand> ...] [parameters]
 To see help text, you can run:
 
   ${PROGRAM} help
@@ -76,5 +76,3 @@ export function unknownOptions(words: readonly string[], meant: readonly string[
   const hint = meant.length === 0 ? '' : `\n\nMaybe you meant:\n\n${meant.map((name) => `  * ${name}`).join('\n')}`
   return new Failure('UnknownOptions', `${message}${hint}`, { legacy: message })
 }
-
-export { USAGE }

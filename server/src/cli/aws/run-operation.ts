@@ -45,7 +45,7 @@ export async function runOperation(
   const read = await readParameters(operation, given, surroundings.env)
   const skeleton = given.get(SKELETON)
   if (skeleton === 'input' || skeleton === 'yaml-input') return printSkeleton(operation, skeleton, surroundings.stdout)
-  const filled = wantsSecretHash(read, given)
+  const filled = wantsSecretHash(operation, read, given)
     ? await (await import('./secret-hash.ts')).fillSecretHash(operation, read, given, surroundings)
     : read
   const parameters = decodeBytes(operation, filled, binaryFormat(options, profile))

@@ -1,14 +1,14 @@
 import { operationNames, type OperationName } from '../../model/operations.ts'
 import { ownCommands } from '../commands.ts'
-import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { versionLine } from '../version.ts'
 import { globalOptions } from './arguments/global-options.ts'
 import { invalidChoice, parseWords, type OptionValue } from './arguments/option-parser.ts'
 import { operationOptions } from './arguments/operation-options.ts'
+import { parseOptions } from './arguments/parse-options.ts'
 import { autoPrompt } from './auto-prompt-mode.ts'
 import { readProfile } from './configuration/profile.ts'
-import { Failure, unknownOptions, usageFailure } from './failure.ts'
+import { Failure, usageFailure } from './failure.ts'
 import { commandName, operationOf } from './names.ts'
 import { runOperation } from './run-operation.ts'
 import { optionText } from './settings.ts'
@@ -21,7 +21,7 @@ const SERVICE = 'cognito-idp'
 export async function runAws(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const telling: Telling = { options: new Map(), profile: undefined }
   try {
-    const { options, command, rest } = parseWords(words, globalOptions, { command: true })
+    const { options, command, rest } = parseWords(words, globalOptions)
     telling.options = options
     if (options.has('version')) {
       surroundings.stdout.write(`${versionLine()}\n`)
@@ -52,7 +52,7 @@ function operationIn(
   if (short !== undefined) return { operation: short, rest }
   const commands = operationNames.map(commandName)
   if (command !== SERVICE) throw invalidChoice('command', command, [SERVICE, ...ownCommands, 'help', ...commands])
-  const { command: word, rest: after } = parseWords(rest, [], { command: true })
+  const { command: word, rest: after } = parseWords(rest, [])
   if (word === 'help' || (word === undefined && after.includes('--help'))) return { operation: 'help', rest: after }
   if (word === undefined) return undefined
   const operation = operationOf(word)
@@ -80,17 +80,7 @@ async function optionsOf(
 }
 
 function parseOperation(operation: OperationName, words: readonly string[]): ReadonlyMap<string, OptionValue> {
-  const specs = operationOptions(operation, words)
-  // A word that belongs nowhere is taken for a command below this one, so it is told last.
-  const { options, command, rest: unknown } = parseWords(words, specs, { command: true })
-  const rest = command === undefined ? unknown : [...unknown, command]
-  if (rest.length === 0) return options
-  const known = [...specs, ...globalOptions].map(({ name }) => `--${name}`)
-  const typed = rest.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? word)
-  throw unknownOptions(
-    rest,
-    typed.flatMap((word) => nearest(word, known, 1)),
-  )
+  return parseOptions(words, operationOptions(operation, words), globalOptions)
 }
 
 async function help(words: readonly string[], surroundings: Surroundings): Promise<number> {

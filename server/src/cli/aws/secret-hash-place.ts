@@ -13,6 +13,7 @@ interface Place {
   fill(hash: string): Parameters
 }
 
+/** Where `auto` was given for the hash; `undefined` where it was not. */
 export function placeOf(operation: OperationName, parameters: Parameters): Place | undefined {
   const { SecretHash: hash, Username: username } = parameters
   if (hash === AUTO)
@@ -38,15 +39,10 @@ function takes(operation: OperationName, member: string): boolean {
 }
 
 /** Whether there is a hash to compute, or a file that was named for nothing. */
-export function wantsSecretHash(parameters: Parameters, given: ReadonlyMap<string, OptionValue>): boolean {
-  const inMap = (member: string) => {
-    const map = parameters[member]
-    return isMap(map) && map['SECRET_HASH'] === AUTO
-  }
-  return (
-    given.has(CLIENT_SECRET_FILE) ||
-    parameters['SecretHash'] === AUTO ||
-    inMap('AuthParameters') ||
-    inMap('ChallengeResponses')
-  )
+export function wantsSecretHash(
+  operation: OperationName,
+  parameters: Parameters,
+  given: ReadonlyMap<string, OptionValue>,
+): boolean {
+  return given.has(CLIENT_SECRET_FILE) || placeOf(operation, parameters) !== undefined
 }

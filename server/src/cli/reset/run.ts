@@ -1,17 +1,17 @@
 import type { PasswordRules } from '../../kernel/password-rules.ts'
 import { CLIENT_SECRET_FILE } from '../aws/arguments/own-options.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
-import { parseWords } from '../aws/arguments/option-parser.ts'
+import { parseOptions } from '../aws/arguments/parse-options.ts'
 import { readProfile } from '../aws/configuration/profile.ts'
-import { Failure, unknownOptions } from '../aws/failure.ts'
+import { Failure } from '../aws/failure.ts'
 import { callerOf } from '../aws/call/caller.ts'
 import { clientSecret } from '../aws/secret-hash.ts'
 import { optionText } from '../aws/settings.ts'
 import { tellFailure, type Telling } from '../aws/tell-failure.ts'
-import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { ask, askHidden, askHiddenWith, type Terminal } from '../terminal/ask.ts'
 import { escapeForTerminal } from '../terminal/escape.ts'
+import { say } from '../terminal/say.ts'
 import { accountAt, refusal, type Account } from './account.ts'
 import { refusedOptions, resetOptions } from './options.ts'
 import { policyLine } from './policy-line.ts'
@@ -24,7 +24,7 @@ export async function reset(words: readonly string[], surroundings: Surroundings
       const { showHelp } = await import('../help/show-help.ts')
       return await showHelp(['reset'], surroundings)
     }
-    const options = parse(words)
+    const options = parseOptions(words, [...globalOptions, ...resetOptions, ...refusedOptions])
     telling.options = options
     if (!surroundings.stdin.isTTY || !surroundings.stderr.isTTY)
       throw new Failure(
@@ -50,17 +50,6 @@ export async function reset(words: readonly string[], surroundings: Surroundings
   } catch (error) {
     return tellFailure(error, telling, surroundings)
   }
-}
-
-function parse(words: readonly string[]) {
-  const specs = [...globalOptions, ...resetOptions, ...refusedOptions]
-  const { options, rest } = parseWords(words, specs, { command: false })
-  if (rest.length === 0) return options
-  const names = specs.map(({ name }) => `--${name}`)
-  throw unknownOptions(
-    rest,
-    rest.flatMap((word) => nearest(word, names, 1)),
-  )
 }
 
 /** Without asking: most clients have none. */
@@ -171,8 +160,4 @@ async function agrees(question: string, terminal: Terminal): Promise<boolean> {
 /** What a server says stays on its line, or it could write a question of ours below it. */
 function oneLine(text: string): string {
   return escapeForTerminal(text)
-}
-
-function say(text: string, { stderr }: Terminal): void {
-  stderr.write(`${escapeForTerminal(text, 'lines')}\n`)
 }

@@ -13,7 +13,7 @@ const specs: readonly OptionSpec[] = [
 ]
 
 const parse = (...words: string[]) => {
-  const { options, command, rest } = parseWords(['--client-id', 'x', ...words], specs, { command: true })
+  const { options, command, rest } = parseWords(['--client-id', 'x', ...words], specs)
   return { ...Object.fromEntries(options), command, rest }
 }
 
@@ -54,7 +54,7 @@ test.each([
 
 test('what is required and missing is told together, before what is unknown', () => {
   const two = [...specs, { name: 'username', values: 'one', required: true } as const]
-  expect(() => parseWords(['--colour', 'red'], two, { command: true })).toThrow(
+  expect(() => parseWords(['--colour', 'red'], two)).toThrow(
     'the following arguments are required: --client-id, --username',
   )
 })

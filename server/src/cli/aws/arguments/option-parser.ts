@@ -31,12 +31,10 @@ export interface ParsedWords {
  * Takes the known options out of the words, wherever they stand, and leaves the others in their order. As Python's argparse reads them:
  * options may be shortened to any unambiguous beginning, `--name=value` is one word, `--` ends the options, a word that starts with a dash
  * is a value only when it is a number or has a space.
+ *
+ * @throws Failure for a value that its option does not take, and for options that are required and missing
  */
-export function parseWords(
-  words: readonly string[],
-  specs: readonly OptionSpec[],
-  wants: { readonly command: boolean },
-): ParsedWords {
+export function parseWords(words: readonly string[], specs: readonly OptionSpec[]): ParsedWords {
   const read = classify(words, specs)
   const options = new Map<string, OptionValue>()
   const rest: string[] = []
@@ -45,7 +43,7 @@ export function parseWords(
     const word = read[at]
     if (word === undefined) continue
     if (word.kind === 'value') {
-      if (wants.command && command === undefined) command = word.text
+      if (command === undefined) command = word.text
       else rest.push(word.text)
       continue
     }
