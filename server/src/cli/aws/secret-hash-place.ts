@@ -2,7 +2,8 @@ import { operations, type OperationName } from '../../model/operations.ts'
 import { shapeOf } from '../../model/shapes.ts'
 import { CLIENT_SECRET_FILE } from './arguments/own-options.ts'
 import type { OptionValue } from './arguments/option-parser.ts'
-import { isMap, type Parameters } from './arguments/parameter.ts'
+import type { Parameters } from './arguments/parameter.ts'
+import { isMap } from './tree.ts'
 
 /** The value that stands for the hash that is to be computed. */
 const AUTO = 'auto'

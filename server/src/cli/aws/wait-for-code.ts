@@ -1,10 +1,11 @@
 import { maskEmail, maskPhone } from '../../kernel/mask.ts'
 import type { Answer } from './answer/read-answer.ts'
-import { isRecord, parse } from './answer/read-answer.ts'
+import { parse } from './answer/read-answer.ts'
 import type { Caller } from './call/call-operation.ts'
 import { exchange } from './call/http-exchange.ts'
 import { Failure } from './failure.ts'
 import type { Value } from './output/value.ts'
+import { isMap } from './tree.ts'
 
 /** Seconds that the inbox holds one question open. */
 const LONGEST_POLL = 20
@@ -31,7 +32,7 @@ export async function waitForCode(
 ): Promise<string> {
   const since = (await look(caller, undefined, 0))[0]?.id
   const { CodeDeliveryDetails: details } = await request()
-  const destination = isRecord(details) ? details['Destination'] : undefined
+  const destination = isMap(details) ? details['Destination'] : undefined
   const end = caller.now() + seconds * 1_000
   for (;;) {
     const left = Math.max(0, Math.ceil((end - caller.now()) / 1_000))
@@ -65,9 +66,9 @@ async function look(
   const patient = { ...transport, readTimeout: (wait + 10) * 1_000 }
   const answer = await exchange(url, request, patient).catch(() => undefined)
   const body = answer?.status === 200 ? parse(answer.body) : undefined
-  const messages = isRecord(body) ? body['messages'] : undefined
+  const messages = isMap(body) ? body['messages'] : undefined
   if (!Array.isArray(messages)) throw new Failure('General', none)
-  return messages.filter(isRecord).map((message) => ({
+  return messages.filter(isMap).map((message) => ({
     id: text(message['id']),
     to: text(message['to']),
     medium: text(message['medium']),

@@ -1,7 +1,5 @@
 import { shapeOf, type Shape } from '../../model/shapes.ts'
-
-/** How shapes are looked up; tests bring shapes that the model does not have. */
-export type Lookup = (name: string) => Shape
+import { holdsDocument, isNested, takesShorthand, type Lookup } from '../aws/arguments/takes-shorthand.ts'
 
 /** Deeper than this nothing is written in shorthand, as AWS's pages have it. */
 const DEEPEST = 3
@@ -9,7 +7,7 @@ const DEEPEST = 3
 /** The value of an option in shorthand; nothing where it has none or is too deep to be written so. */
 export function shorthandSyntax(name: string, look: Lookup = shapeOf): string | undefined {
   const shape = look(name)
-  if (!isNested(shape, look) || isDocument(shape, look)) return undefined
+  if (!takesShorthand(shape, look)) return undefined
   const inner = shape.type === 'list' ? shorthand(shape.member ?? '', [], look) : shorthand(name, [], look)
   return shape.type === 'list' && inner !== undefined ? `${inner} ...` : inner
 }
@@ -17,7 +15,7 @@ export function shorthandSyntax(name: string, look: Lookup = shapeOf): string | 
 /** The words of an option that takes several texts or numbers. */
 export function wordsSyntax(name: string, look: Lookup = shapeOf): string | undefined {
   const shape = look(name)
-  if (shape.type !== 'list' || isNestedType(look(shape.member ?? ''))) return undefined
+  if (shape.type !== 'list' || isNested(look(shape.member ?? ''))) return undefined
   const word = scalar({ ...look(shape.member ?? ''), enum: undefined })
   return `${word} ${word} ...`
 }
@@ -35,7 +33,7 @@ function shorthand(name: string, way: readonly string[], look: Lookup): string |
     case 'structure': {
       const parts: string[] = []
       for (const [member, inner] of Object.entries(shape.members ?? {})) {
-        if (isDocument(look(inner), look)) continue
+        if (holdsDocument(look(inner), look)) continue
         if (way.includes(inner)) {
           parts.push('( ... recursive ... )')
           continue
@@ -49,7 +47,7 @@ function shorthand(name: string, way: readonly string[], look: Lookup): string |
     case 'list': {
       const value = inside(shape.member ?? '')
       if (value === undefined) return undefined
-      const bracketed = isNestedType(look(shape.member ?? '')) || way.length > 1
+      const bracketed = isNested(look(shape.member ?? '')) || way.length > 1
       return bracketed ? `[${value},${value}]` : `${value},${value}`
     }
     case 'map': {
@@ -78,7 +76,7 @@ function json(name: string, way: readonly string[], look: Lookup): readonly stri
     }
     case 'list': {
       const item = look(shape.member ?? '')
-      if (!isNestedType(item)) return [`[${scalar(item)}, ...]`]
+      if (!isNested(item)) return [`[${scalar(item)}, ...]`]
       return ['[', ...json(shape.member ?? '', inner, look).map(indented), indented('...'), ']']
     }
     case 'map':
@@ -94,20 +92,6 @@ function json(name: string, way: readonly string[], look: Lookup): readonly stri
 function scalar(shape: Omit<Shape, 'enum'> & { readonly enum?: readonly string[] | undefined }): string {
   if (shape.type === 'string') return shape.enum ? shape.enum.map((value) => `"${value}"`).join('|') : '"string"'
   return shape.type === 'boolean' ? 'true|false' : shape.type
-}
-
-function isNestedType({ type }: Shape): boolean {
-  return type === 'structure' || type === 'list' || type === 'map'
-}
-
-function isNested(shape: Shape, look: Lookup): boolean {
-  if (shape.type !== 'list') return isNestedType(shape)
-  return isNestedType(look(shape.member ?? ''))
-}
-
-function isDocument(shape: Shape, look: Lookup): boolean {
-  const inner = shape.type === 'list' ? shape.member : shape.type === 'map' ? shape.value : undefined
-  return shape.document === true || (inner !== undefined && isDocument(look(inner), look))
 }
 
 function prefixed(prefix: string, [first = '', ...rest]: readonly string[]): readonly string[] {

@@ -1,9 +1,10 @@
 import type { PasswordRules } from '../../kernel/password-rules.ts'
 import type { OperationName } from '../../model/operations.ts'
-import { isRecord, type Answer } from '../aws/answer/read-answer.ts'
+import type { Answer } from '../aws/answer/read-answer.ts'
 import type { Parameters } from '../aws/arguments/parameter.ts'
 import { callOperation, type Caller } from '../aws/call/call-operation.ts'
 import { Failure } from '../aws/failure.ts'
+import { isMap } from '../aws/tree.ts'
 import { secretHash } from '../aws/secret-hash.ts'
 
 /** The person's account at an app client, as far as a reset needs it. */
@@ -31,7 +32,7 @@ export function accountAt(caller: Caller, { clientId, username, clientSecret }: 
   return {
     async requestCode() {
       const { CodeDeliveryDetails: details } = await call('ForgotPassword', who)
-      const text = (member: string) => (isRecord(details) && typeof details[member] === 'string' ? details[member] : '')
+      const text = (member: string) => (isMap(details) && typeof details[member] === 'string' ? details[member] : '')
       return { medium: text('DeliveryMedium'), destination: text('Destination') }
     },
     async confirm(code, password) {
@@ -49,9 +50,9 @@ export function accountAt(caller: Caller, { clientId, username, clientSecret }: 
 }
 
 function rulesIn({ UserPool: pool }: Answer): PasswordRules {
-  const policies = isRecord(pool) ? pool['Policies'] : undefined
-  const policy = isRecord(policies) ? policies['PasswordPolicy'] : undefined
-  if (!isRecord(policy)) return {}
+  const policies = isMap(pool) ? pool['Policies'] : undefined
+  const policy = isMap(policies) ? policies['PasswordPolicy'] : undefined
+  if (!isMap(policy)) return {}
   const { MinimumLength: least } = policy
   const asks = (member: string) => policy[member] === true
   return {

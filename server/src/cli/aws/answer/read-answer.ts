@@ -2,9 +2,10 @@ import { operations, type OperationName } from '../../../model/operations.ts'
 import { shapeOf } from '../../../model/shapes.ts'
 import type { HttpAnswer } from '../call/http-exchange.ts'
 import { Failure } from '../failure.ts'
-import type { Value } from '../output/value.ts'
+import type { Value, ValueMap } from '../output/value.ts'
+import { isList, isMap } from '../tree.ts'
 
-export type Answer = { readonly [member: string]: Value }
+export type Answer = ValueMap
 
 export type Read =
   | { readonly ok: true; readonly answer: Answer }
@@ -13,7 +14,7 @@ export type Read =
       readonly code: string
       readonly message: string
       /** What the model lists for this error beside its message. */
-      readonly details: Readonly<Record<string, Value>>
+      readonly details: ValueMap
     }
 
 /** An answer by the model: its members in the model's order, unknown ones left out; or the error that the server gave. */
@@ -27,18 +28,18 @@ export function readAnswer(name: OperationName, http: HttpAnswer): Read {
       `The server answered ${name} packed as ${packed}, which was not asked for. Is a proxy in between?`,
     )
   const body = parse(http.body)
-  if (http.body !== '' && !isRecord(body))
+  if (http.body !== '' && !isMap(body))
     throw new Failure(
       'General',
       `The server answered ${name} with ${what(http)} instead of JSON. Is it a user-pool endpoint?`,
     )
-  return { ok: true, answer: output === undefined || !isRecord(body) ? {} : structure(name, output, body) }
+  return { ok: true, answer: output === undefined || !isMap(body) ? {} : structure(name, output, body) }
 }
 
 function readError(http: HttpAnswer): Read {
   const body = parse(http.body)
   const status = String(http.status)
-  if (!isRecord(body)) {
+  if (!isMap(body)) {
     return { ok: false, code: status, message: withoutWords(http), details: {} }
   }
   const code = errorCode(body, http, status)
@@ -55,14 +56,14 @@ function withoutWords(http: HttpAnswer): string {
   return `${reason} (the server answered with ${what(http)} instead of JSON)`
 }
 
-function errorCode(body: Record<string, Value>, { headers }: HttpAnswer, status: string): string {
+function errorCode(body: ValueMap, { headers }: HttpAnswer, status: string): string {
   const [fromHeader, kind] = (headers['x-amzn-query-error'] ?? '').split(';')
   if (fromHeader && kind !== undefined) return fromHeader
   const type = text(body['__type'] ?? status)
   return type.split(':')[0]?.split('#').at(-1) ?? type
 }
 
-function detailsOf(code: string, body: Record<string, Value>): Readonly<Record<string, Value>> {
+function detailsOf(code: string, body: ValueMap): ValueMap {
   const members = errorMembers(code)
   return Object.fromEntries(
     Object.entries(body).filter(([key]) => members.includes(key.toLowerCase()) && key.toLowerCase() !== 'message'),
@@ -77,7 +78,7 @@ function errorMembers(code: string): readonly string[] {
   }
 }
 
-function structure(path: string, shapeName: string, value: Record<string, Value>): Answer {
+function structure(path: string, shapeName: string, value: ValueMap): Answer {
   return Object.fromEntries(
     Object.entries(shapeOf(shapeName).members ?? {}).flatMap(([member, shape]) => {
       const item = value[member]
@@ -95,12 +96,12 @@ function read(path: string, shapeName: string, value: Value): Value {
   const here = (key: string | number) => `${path}.${key}`
   switch (shape.type) {
     case 'structure':
-      return isRecord(value) ? structure(path, shapeName, value) : mistyped(path, 'structure')
+      return isMap(value) ? structure(path, shapeName, value) : mistyped(path, 'structure')
     case 'list':
       if (!isList(value)) return mistyped(path, 'list')
       return value.map((item, at) => read(here(at), shape.member ?? '', item))
     case 'map':
-      if (!isRecord(value)) return mistyped(path, 'map')
+      if (!isMap(value)) return mistyped(path, 'map')
       return Object.fromEntries(
         Object.entries(value).map(([key, item]) => [key, read(here(key), shape.value ?? '', item)]),
       )
@@ -129,12 +130,4 @@ export function parse(body: string): Value | undefined {
 
 function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value)
-}
-
-export function isRecord(value: Value | undefined): value is Record<string, Value> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,27 +1,15 @@
-import { shapeOf } from '../../../model/shapes.ts'
 import type { Value } from '../output/value.ts'
-import { isRecord, type Answer } from './read-answer.ts'
+import { isMap, mapLeaves } from '../tree.ts'
+import type { Answer } from './read-answer.ts'
 
 /** `iso8601`: `2026-01-02T03:04:05.600000+01:00` in the machine's time zone; `wire`: as the server wrote them. */
 export type TimestampFormat = 'iso8601' | 'wire'
 
+/** The answer with its times in this form. */
 export function formatTimestamps(shapeName: string | undefined, answer: Answer, format: TimestampFormat): Answer {
   if (shapeName === undefined || format === 'wire') return answer
-  const formatted = walk(shapeName, answer)
-  return isRecord(formatted) ? formatted : answer
-}
-
-function walk(shapeName: string, value: Value): Value {
-  const shape = shapeOf(shapeName)
-  if (shape.type === 'timestamp') return asTime(value)
-  if (shape.document || value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item: Value) => walk(shape.member ?? '', item))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const its = shape.type === 'map' ? shape.value : shape.members?.[key]
-      return [key, its === undefined ? item : walk(its, item)]
-    }),
-  )
+  const formatted = mapLeaves(shapeName, answer, 'timestamp', asTime)
+  return isMap(formatted) ? formatted : answer
 }
 
 /** Seconds since the epoch as a number or its text, or a date that says its zone. What is none of these stays as it is. */

@@ -1,27 +1,14 @@
-import { shapeOf } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
 import type { BinaryFormat } from '../formats.ts'
-import { isMap, type Parameter, type Parameters } from './parameter.ts'
+import { isMap, mapLeaves } from '../tree.ts'
+import type { Parameters } from './parameter.ts'
 
-/** @throws Failure for a text that is no base64 */
+/** Bytes where the model has bytes and a text was given. @throws Failure for a text that is no base64 */
 export function withBytes(inputShape: string, parameters: Parameters, format: BinaryFormat): Parameters {
-  const read = walk(inputShape, parameters, format)
-  return isMap(read) ? read : parameters
-}
-
-function walk(shapeName: string, value: Parameter, format: BinaryFormat): Parameter {
-  const shape = shapeOf(shapeName)
-  if (shape.document) return value
-  if (shape.type === 'blob') return typeof value === 'string' ? bytes(value, format) : value
-  if (Array.isArray(value) && shape.type === 'list')
-    return value.map((item: Parameter) => walk(shape.member ?? '', item, format))
-  if (!isMap(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const its = shape.type === 'map' ? shape.value : shape.members?.[key]
-      return [key, its === undefined ? item : walk(its, item, format)]
-    }),
+  const read = mapLeaves(inputShape, parameters, 'blob', (leaf) =>
+    typeof leaf === 'string' ? bytes(leaf, format) : leaf,
   )
+  return isMap(read) ? read : parameters
 }
 
 function bytes(text: string, format: BinaryFormat): Buffer {

@@ -1,25 +1,8 @@
+import type { Tree, TreeMap } from '../tree.ts'
+
 /** A parameter of a call before it is sent: JSON, and bytes where the model has a blob. */
-export type Parameter =
-  | string
-  | number
-  | boolean
-  | null
-  | Buffer
-  | NumberText
-  | readonly Parameter[]
-  | { readonly [key: string]: Parameter }
-
-export type Parameters = { readonly [member: string]: Parameter }
-
-export function isMap(value: Parameter | undefined): value is { readonly [key: string]: Parameter } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !Buffer.isBuffer(value) &&
-    !(value instanceof NumberText)
-  )
-}
+export type Parameter = Tree<string | number | boolean | null | Buffer | NumberText>
+export type Parameters = TreeMap<string | number | boolean | null | Buffer | NumberText>
 
 declare global {
   // TypeScript does not know it yet.

@@ -1,5 +1,6 @@
 import { pythonText as text } from '../output/python-text.ts'
-import { isMap, NumberText, type Parameter } from './parameter.ts'
+import { NumberText, type Parameter } from './parameter.ts'
+import { isMap } from '../tree.ts'
 import type { Value } from '../output/value.ts'
 
 /** A parameter as Python prints it. AWS's command line shows values so in its messages, and people search for these. */

@@ -1,7 +1,8 @@
+import type { Tree, TreeMap } from '../tree.ts'
 import { ShorthandFault, shorthandFault } from './shorthand-fault.ts'
 
 /** What shorthand can say: texts, lists and maps. Types come from the model afterwards. */
-export type ShorthandValue = string | Buffer | readonly ShorthandValue[] | { readonly [key: string]: ShorthandValue }
+export type ShorthandValue = Tree<string | Buffer>
 
 /** Reads what `key@=file://…` names, or returns the text as it is. */
 export type ReadFile = (text: string) => string | Buffer
@@ -14,7 +15,7 @@ export type ReadFile = (text: string) => string | Buffer
  *
  * @throws ShorthandFault with the place
  */
-export function parseShorthand(input: string, readFile: ReadFile): { readonly [key: string]: ShorthandValue } {
+export function parseShorthand(input: string, readFile: ReadFile): TreeMap<string | Buffer> {
   return new ShorthandReader(input, readFile).parameter()
 }
 

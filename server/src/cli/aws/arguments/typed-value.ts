@@ -1,9 +1,11 @@
 import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { Failure, parameterFailure } from '../failure.ts'
 import { JsonFault, parseJson } from './json-reader.ts'
-import { isMap, type Parameter } from './parameter.ts'
+import type { Parameter } from './parameter.ts'
+import { isMap } from '../tree.ts'
 import { ShorthandFault, shorthandFault } from './shorthand-fault.ts'
 import { repeated } from './secret-values.ts'
+import { takesShorthand } from './takes-shorthand.ts'
 import { parseShorthand, type ReadFile, type ShorthandValue } from './shorthand.ts'
 
 /** What was typed for an option: a word, the words of a list, a switch, or the bytes of a file. */
@@ -139,19 +141,7 @@ function looksLikeJson(typed: string | readonly string[]): boolean {
   return first !== undefined && /^\s*[[{]/.test(first)
 }
 
-/** Structures, maps, and lists of any of the three; nothing that is, or only holds, free JSON. */
-function takesShorthand(shape: Shape): boolean {
-  if (holdsDocument(shape)) return false
-  if (shape.type === 'structure' || shape.type === 'map') return true
-  return shape.type === 'list' && ['structure', 'list', 'map'].includes(shapeOf(shape.member ?? '').type)
-}
-
-function holdsDocument(shape: Shape): boolean {
-  if (shape.document) return true
-  const inner = shape.type === 'list' ? shape.member : shape.type === 'map' ? shape.value : undefined
-  return inner !== undefined && holdsDocument(shapeOf(inner))
-}
-
+/** As Python reads one: blanks around it and `_` between digits do not count. @throws Failure */
 export function wholeNumber(text: string): number {
   if (!/^\s*[+-]?\d+(_\d+)*\s*$/.test(text))
     throw new Failure('General', `invalid literal for int() with base 10: '${text}'`)

@@ -1,7 +1,8 @@
 import { shapeOf, type Shape } from '../../../model/shapes.ts'
 import { Failure } from '../failure.ts'
-import { isMap, NumberText, type Parameter, type Parameters } from './parameter.ts'
 import { isSecret } from './secret-values.ts'
+import { NumberText, type Parameter, type Parameters } from './parameter.ts'
+import { isMap } from '../tree.ts'
 import { pythonText, pythonType } from './python-type.ts'
 
 /**
@@ -53,7 +54,7 @@ function check(shapeName: string, value: Parameter, path: string, problems: stri
 
 function checkStructure(
   { members = {}, required = [] }: Shape,
-  value: { readonly [key: string]: Parameter },
+  value: Parameters,
   path: string,
   problems: string[],
 ): void {
@@ -67,7 +68,7 @@ function checkStructure(
   for (const [key, item] of known) check(members[key] ?? '', item, `${path}.${key}`, problems)
 }
 
-function checkMap(shape: Shape, value: { readonly [key: string]: Parameter }, path: string, problems: string[]): void {
+function checkMap(shape: Shape, value: Parameters, path: string, problems: string[]): void {
   for (const [key, item] of Object.entries(value)) {
     check(shape.key ?? '', key, `${path} (key: ${key})`, problems)
     check(shape.value ?? '', item, `${path}.${key}`, problems)

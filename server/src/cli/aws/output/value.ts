@@ -1,18 +1,12 @@
+import { isList, isMap, type Tree, type TreeMap } from '../tree.ts'
+
 /** A decoded answer or a --query result: plain JSON values; objects in the order to print; timestamps already ISO strings, blobs base64 text. */
-export type Value = Scalar | List | ValueMap
+export type Value = Tree<Scalar>
 export type Scalar = string | number | boolean | null
 export type List = readonly Value[]
-export interface ValueMap {
-  readonly [key: string]: Value
-}
+export type ValueMap = TreeMap<Scalar>
 
-export function isList(value: Value): value is List {
-  return Array.isArray(value)
-}
-
-export function isMap(value: Value): value is ValueMap {
-  return typeof value === 'object' && value !== null && !isList(value)
-}
+export { isList, isMap } from '../tree.ts'
 
 export function isScalar(value: Value): value is Scalar {
   return typeof value !== 'object' || value === null
