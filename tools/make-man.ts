@@ -2,7 +2,7 @@
  * Makes the manual pages: `node tools/make-man.ts` writes those of `server/man`, `node tools/make-man.ts sign-up` prints the one of a command.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { pageOf } from '../server/src/cli/help/index.ts'
+import { pageOf } from '../server/src/cli/help/pages.ts'
 import { renderRoff } from '../server/src/cli/help/roff.ts'
 
 const root = new URL('../', import.meta.url)

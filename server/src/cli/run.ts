@@ -1,5 +1,4 @@
-import type { Surroundings } from './surroundings.ts'
-import { ownSurroundings } from './surroundings.ts'
+import { ownSurroundings, type Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs one command and returns the exit code. Each command loads what it needs and nothing else: starting is most of what a short one costs. */

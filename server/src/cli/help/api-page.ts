@@ -1,7 +1,7 @@
 import { describeOperation, firstSentence } from '../../model/descriptions.ts'
 import { operationNames } from '../../model/operations.ts'
 import { commandName } from '../aws/names.ts'
-import { operationGroups } from './groups.ts'
+import { operationGroups } from './operation-groups.ts'
 import { code, paragraph, type Page } from './page.ts'
 import { guides } from './see-also.ts'
 import { worksHere } from './works-here.gen.ts'

@@ -4,7 +4,8 @@ import { pagingOptions } from '../aws/arguments/paging-options.ts'
 import { explained } from './explained.ts'
 import { code, paragraph, term, type Page } from './page.ts'
 import { guides } from './see-also.ts'
-import { environmentVariables, exitCodes, files } from './surroundings.ts'
+import { environmentVariables, files } from './environment.ts'
+import { exitCodes } from './exit-codes.ts'
 
 /** What the program is, and all that its commands share. */
 export function programPage(): Page {

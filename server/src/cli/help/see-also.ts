@@ -1,6 +1,6 @@
 import type { OperationName } from '../../model/operations.ts'
 import { commandName } from '../aws/names.ts'
-import { operationGroups } from './groups.ts'
+import { operationGroups } from './operation-groups.ts'
 import { paragraph, type Block } from './page.ts'
 
 const MOST = 6

@@ -1,7 +1,7 @@
 import { usageFailure } from '../aws/failure.ts'
 import { writeAll } from '../terminal/output.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { helpPage } from './index.ts'
+import { helpPage } from './pages.ts'
 
 /** Wider lines are hard to read. */
 const WIDEST = 100

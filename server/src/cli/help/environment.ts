@@ -1,5 +1,6 @@
 import type { Row } from './page.ts'
 
+/** What the program reads of the environment. */
 export const environmentVariables: readonly Row[] = [
   ['AWS_REGION, AWS_DEFAULT_REGION', 'The Region. `--region` wins, then AWS_REGION.'],
   ['AWS_PROFILE, AWS_DEFAULT_PROFILE', 'The profile, unless `--profile` names one.'],
@@ -28,20 +29,9 @@ export const environmentVariables: readonly Row[] = [
   ['SPAREKEY_...', 'Settings of the server: `sparekey config print` shows them.'],
 ]
 
+/** Where it reads and keeps files. */
 export const files: readonly Row[] = [
   ['~/.aws/config', 'Profiles with `region`, `output` and `endpoint_url`.'],
   ['~/.aws/credentials', 'Profiles with `aws_access_key_id` and `aws_secret_access_key`.'],
   ['~/.local/share/sparekey', 'The database and key of `sparekey dev`; in a checkout the folder `.data`.'],
-]
-
-/** As version 2 of the AWS CLI ends; 1 and 2 are of the commands that it does not have. */
-export const exitCodes: readonly Row[] = [
-  ['0', 'It worked.'],
-  ['1', '`sparekey dev` could not start, or its settings are wrong.'],
-  ['2', 'The command line of `dev`, `config` or `completion` was wrong.'],
-  ['130', 'It was interrupted with Ctrl-C.'],
-  ['252', 'The command line was wrong: an unknown command or option, a missing option, a value that cannot be read.'],
-  ['253', 'The configuration was wrong or missing: no Region, no credentials, no such profile.'],
-  ['254', 'The server answered with an error.'],
-  ['255', 'Anything else, for instance that the server could not be reached.'],
 ]
