@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly dice: Dice
 }
 
+/** Those of this process. */
 export function ownSurroundings(): Surroundings {
   return {
     env: environment(),

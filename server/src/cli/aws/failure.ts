@@ -22,6 +22,7 @@ export class Failure extends Error {
   }
 }
 
+/** `UnknownOptions` is a kind of its own because it is told in another form. */
 export type FailureKind =
   /** A parameter is missing, unknown or of another form than the model's. */
   | 'ParamValidation'
@@ -36,6 +37,7 @@ export type FailureKind =
   | 'General'
   | 'Interrupted'
 
+/** As version 2 of AWS's command line ends. */
 export const EXIT_CODES: Readonly<Record<FailureKind, number>> = {
   ParamValidation: 252,
   UnknownOptions: 252,
@@ -71,6 +73,7 @@ export function usageFailure(message: string, legacy = message): Failure {
   })
 }
 
+/** @param meant names with their dashes that the words are like */
 export function unknownOptions(words: readonly string[], meant: readonly string[]): Failure {
   const message = `Unknown options: ${words.join(', ')}`
   const hint = meant.length === 0 ? '' : `\n\nMaybe you meant:\n\n${meant.map((name) => `  * ${name}`).join('\n')}`

@@ -17,6 +17,7 @@ import {
   type OutputFormat,
 } from './formats.ts'
 
+/** The options of every command that were given, by name. */
 export type GlobalOptions = ReadonlyMap<string, OptionValue>
 
 /** The text of an option, where it was given. */
@@ -33,6 +34,7 @@ export function outputFormat(options: GlobalOptions, env: Source, { settings }: 
   return format
 }
 
+/** The format of errors; what is configured and none counts as nothing, so that the error itself is told. */
 export function errorFormat(given: string | undefined, env: Source, configured: string | undefined): ErrorFormat {
   const named = (given ?? env['AWS_CLI_ERROR_FORMAT'] ?? configured)?.toLowerCase()
   return errorFormats.find((format) => format === named) ?? 'enhanced'

@@ -24,14 +24,17 @@ export type Block =
 
 export type Row = readonly [name: string, meaning: string]
 
+/** Running text, with code in backticks. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text }
 }
 
+/** Lines that are shown as they are. */
 export function code(...lines: readonly string[]): Block {
   return { kind: 'code', lines }
 }
 
+/** A name with what belongs to it below. */
 export function term(name: string, ...body: readonly Block[]): Block {
   return { kind: 'term', term: name, body }
 }

@@ -33,6 +33,7 @@ function part(label: string, name: string | undefined, way: readonly string[]): 
   return [term(`${label}(${typeName(shape)})`, ...notesOf(shape), ...shapeTree(name, way))]
 }
 
+/** What the model asks of a value, where it asks anything. */
 export function notesOf(shape: Shape): readonly Block[] {
   const lines = shapeNotes(shape)
   return lines.length > 0 ? [{ kind: 'lines', lines }] : []

@@ -12,16 +12,18 @@ export interface Account {
   /** Sends a code; says how and whereto, masked. */
   requestCode(): Promise<{ readonly medium: string; readonly destination: string }>
   confirm(code: string, password: string): Promise<void>
-  /** `undefined` where the pool may not be read, with the reason. */
+  /** What the pool asks of a password, or the reason why that cannot be read. */
   rules(poolId: string): Promise<PasswordRules | string>
 }
 
+/** Whose password it is, at which client. */
 export interface Identity {
   readonly clientId: string
   readonly username: string
   readonly clientSecret: string | undefined
 }
 
+/** The account behind an endpoint. Each of its calls @throws Failure */
 export function accountAt(caller: Caller, { clientId, username, clientSecret }: Identity): Account {
   const call = (operation: OperationName, parameters: Parameters) => callOperation(operation, parameters, caller)
   const who: Parameters = {

@@ -32,6 +32,7 @@ export const resetOptions: readonly ExplainedOption[] = [
   },
 ]
 
+/** Known, and not taken: what is given with them would be seen by others. */
 export const refusedOptions: readonly OptionSpec[] = [
   noClientSecret,
   { name: 'password', values: 'one', refused: 'A password in a command can be seen by others. It is asked for.' },

@@ -3,6 +3,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { Failure } from '../aws/failure.ts'
 import { rawMode } from './raw-mode.ts'
 
+/** Where a person is asked. */
 export type Terminal = Pick<Surroundings, 'stdin' | 'stderr'>
 
 /** Asks a person for a line. Questions go to standard error: standard output is for answers. @throws Failure on Ctrl-C or the end of input */

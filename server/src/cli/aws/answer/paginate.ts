@@ -11,6 +11,7 @@ export interface PagingOptions {
   readonly startingToken?: string | undefined
 }
 
+/** One answer of a list. */
 export interface Page {
   readonly answer: Answer
   /** Where to go on: `--starting-token` of a later command. Only on the last page, where items were left out. */

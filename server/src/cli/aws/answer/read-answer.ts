@@ -5,8 +5,10 @@ import { Failure } from '../failure.ts'
 import type { Value, ValueMap } from '../output/value.ts'
 import { isList, isMap } from '../tree.ts'
 
+/** The members of an answer that the model has, in its order; times and bytes as they were on the wire. */
 export type Answer = ValueMap
 
+/** An answer, or an error of the server. */
 export type Read =
   | { readonly ok: true; readonly answer: Answer }
   | {
@@ -17,7 +19,7 @@ export type Read =
       readonly details: ValueMap
     }
 
-/** An answer by the model: its members in the model's order, unknown ones left out; or the error that the server gave. */
+/** Reads what came over HTTP by the model. @throws Failure for what is no JSON, or has another type than the model's */
 export function readAnswer(name: OperationName, http: HttpAnswer): Read {
   if (http.status >= 300) return readError(http)
   const { output } = operations[name]

@@ -18,8 +18,10 @@ export interface OptionSpec {
   readonly refused?: string
 }
 
+/** A word, what a switch stands for, or the words of an option that takes any number. */
 export type OptionValue = string | boolean | readonly string[]
 
+/** A command line told apart. */
 export interface ParsedWords {
   readonly options: ReadonlyMap<string, OptionValue>
   /** The first word that is neither an option nor the value of one, where it stood, and all the other words. */

@@ -73,6 +73,7 @@ function reason(error: unknown, path: string): string {
   return known === undefined ? String(error) : `${known}: '${path}'`
 }
 
+/** A path with the home folder for a leading `~`, and variables for `$NAME` and `${NAME}`; unknown ones stay as they are. */
 export function expand(path: string, env: Source): string {
   const home = env['HOME'] ?? homedir()
   const rooted = path === '~' || path.startsWith('~/') ? `${home}${path.slice(1)}` : path

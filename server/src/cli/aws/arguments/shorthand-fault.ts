@@ -10,6 +10,7 @@ export class ShorthandFault extends Error {
   }
 }
 
+/** What can be wrong with shorthand; `at` counts from 0. */
 export const shorthandFault = {
   unexpected(expected: string, received: string, input: string, at: number) {
     const what = `Expected: '${expected}', received: '${received}' for input:`

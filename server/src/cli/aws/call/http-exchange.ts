@@ -14,6 +14,7 @@ export interface Transport {
   readonly proxies: Proxies
 }
 
+/** An answer as it came, decoded as UTF-8. */
 export interface HttpAnswer {
   readonly status: number
   /** What the status is called: `Bad Gateway`. */

@@ -6,6 +6,7 @@ import { textLines } from './text.ts'
 import { isEmptyMap, isScalar, mapText, type Value } from './value.ts'
 import { yamlText } from './yaml-text.ts'
 
+/** For whom and how wide. */
 export interface Printing {
   /** The title of a table: as the genuine CLI calls it, `ListUsers`. */
   readonly operation: string

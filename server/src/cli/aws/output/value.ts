@@ -32,6 +32,7 @@ export function sortedKeys(map: ValueMap): string[] {
   return Object.keys(map).toSorted(byCodePoint)
 }
 
+/** A copy in which every text and every name is changed. */
 export function mapText(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value)
   if (isList(value)) return value.map((item) => mapText(item, change))

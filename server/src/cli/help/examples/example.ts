@@ -1,5 +1,6 @@
 import type { OperationName } from '../../../model/operations.ts'
 
+/** A command as a page shows it. */
 export interface Example {
   readonly title: string
   readonly text: string
