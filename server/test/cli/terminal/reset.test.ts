@@ -70,7 +70,7 @@ test.skipIf(!tmux)(named('the screen of the guide is what a person sees'), { tim
   const code = await server.code()
   terminal.type(code, 'Enter', NEW, 'Enter', NEW, 'Enter')
   // The shell asks for its next command: the screen is complete.
-  const screenful = await terminal.shows(/^The password is changed\.[^\n]*\n\$$/m)
+  const screenful = await terminal.shows(/^The password is changed\.[^\n]*\n[$#]$/m)
   const seen = screenful.split('\n').slice(1, -1).join('\n')
   expect(`${seen.replace(code, '560141')}\n`).toBe(promised)
 })
