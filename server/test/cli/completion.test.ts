@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, afterAll, expect, test } from 'vitest'
-import { completion, type Shell } from '../../src/cli/completion/scripts.ts'
+import { completion } from '../../src/cli/completion/scripts.ts'
+import { missing } from '../missing.ts'
 import { temporaryFolder } from '../open-store.ts'
 import { sparekey } from './run-sparekey.ts'
 
@@ -10,8 +11,7 @@ const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 const home = temporaryFolder()
 const log = join(home.path, 'words')
 
-const skip = (shell: Shell) => (spawnSync(shell, ['--version']).error ? ` (SKIPPED: no ${shell} on this machine)` : '')
-const skips = { bash: skip('bash'), zsh: skip('zsh'), fish: skip('fish') }
+const skips = { bash: missing('bash'), zsh: missing('zsh'), fish: missing('fish') }
 
 beforeAll(() => {
   // Answers completion for real, and of any other call notes the words.

@@ -1,8 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listen } from '../loopback.ts'
 import { temporaryFolder } from '../open-store.ts'
 import { sparekey } from './run-sparekey.ts'
 
@@ -99,11 +101,9 @@ test('the spare connection of a browser does not hold the end up', async () => {
 })
 
 test('a port in use is named, with what to do', async () => {
-  const holder = createServer()
-  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
-  const { port } = holder.address() as AddressInfo
+  await using holder = await listen(createServer())
+  const { port } = holder
   const ended = await sparekey(['dev', '--ephemeral', '--port', String(port)]).ended
-  holder.close()
   expect(ended).toEqual({
     code: 1,
     stdout: '',

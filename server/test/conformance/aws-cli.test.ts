@@ -1,16 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { awsClis, type AwsCli } from '../aws-clis.ts'
 import { temporaryFolder } from '../open-store.ts'
 import { CLIENT, devServer, JANE, NEW, OLD, POOL, type DevServer } from './dev-server.ts'
-
-interface Cli {
-  readonly path: string
-  readonly version: string
-  readonly major: number
-  /** Since 2.13 (and 1.29) the endpoint is read from the environment. */
-  readonly readsEndpoint: boolean
-}
 
 /** What the page of the command line prints. */
 const PAGE = `{
@@ -22,10 +14,8 @@ const PAGE = `{
 }
 `
 
-const found = findClis()
-
 describe.each([1, 2])('the AWS CLI v%i', (major) => {
-  const cli = found.find((candidate) => candidate.major === major)
+  const cli = awsClis().find((candidate) => candidate.major === major)
   const home = temporaryFolder()
   let server: DevServer
   beforeAll(async () => {
@@ -52,7 +42,7 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   const SERVICE_ERROR = major === 1 ? 255 : 254
 
   test.skipIf(!cli)(
-    `resets a password as its page says (${cli?.version ?? `SKIPPED: no aws CLI v${major} on this machine`})`,
+    `resets a password as its page says (${cli ? `aws-cli ${cli.version}` : `SKIPPED: no aws CLI v${major} on this machine`})`,
     async () => {
       expect(await aws(forgot)).toEqual({ code: 0, stdout: PAGE, stderr: '' })
       const confirm = [
@@ -86,7 +76,7 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   )
 
   test.skipIf(!cli)(
-    `takes every option of the page (${cli?.version ?? 'SKIPPED'})`,
+    `takes every option of the page (${cli ? `aws-cli ${cli.version}` : 'SKIPPED'})`,
     async () => {
       const options = [
         '--user-context-data',
@@ -104,7 +94,7 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   )
 
   test.skipIf(!cli)(
-    `shows errors by type and text (${cli?.version ?? 'SKIPPED'})`,
+    `shows errors by type and text (${cli ? `aws-cli ${cli.version}` : 'SKIPPED'})`,
     async () => {
       const nobody = await aws([
         'cognito-idp',
@@ -129,7 +119,7 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   )
 
   test.skipIf(!cli)(
-    `signs what administrators call (${cli?.version ?? 'SKIPPED'})`,
+    `signs what administrators call (${cli ? `aws-cli ${cli.version}` : 'SKIPPED'})`,
     async () => {
       const credentials = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' }
       const user = await aws(
@@ -148,25 +138,14 @@ describe.each([1, 2])('the AWS CLI v%i', (major) => {
   )
 })
 
-function findClis(): readonly Cli[] {
-  const clis = ['aws', '/usr/bin/aws', '/usr/local/bin/aws'].flatMap((path): readonly Cli[] => {
-    if (path.startsWith('/') && !existsSync(path)) return []
-    try {
-      const version = execFileSync(path, ['--version'], { encoding: 'utf8' })
-      const [, major = '0', minor = '0'] = /aws-cli\/(\d+)\.(\d+)/.exec(version) ?? []
-      const readsEndpoint = major === '1' ? Number(minor) >= 29 : Number(minor) >= 13
-      return [{ path, version: `aws-cli ${major}.${minor}`, major: Number(major), readsEndpoint }]
-    } catch {
-      // Not there, or not runnable: the tests of that version are skipped by name.
-      return []
-    }
-  })
-  return clis
+/** Since 2.13 and 1.29 the endpoint is read from the environment. */
+function readsEndpoint({ major, minor }: AwsCli): boolean {
+  return major === 1 ? minor >= 29 : minor >= 13
 }
 
 /** Without credentials, profile or home of its own, as on a machine that never saw AWS. */
 function run(
-  cli: Cli | undefined,
+  cli: AwsCli | undefined,
   url: string,
   home: string,
   args: readonly string[],
@@ -181,10 +160,10 @@ function run(
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_DEFAULT_REGION: 'us-east-1',
     AWS_REGION: 'us-east-1',
-    ...(cli.readsEndpoint && { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: url }),
+    ...(readsEndpoint(cli) && { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: url }),
     ...credentials,
   }
-  const all = cli.readsEndpoint ? [...args] : ['--endpoint-url', url, ...args]
+  const all = readsEndpoint(cli) ? [...args] : ['--endpoint-url', url, ...args]
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     execFile(cli.path, all, { env: env as NodeJS.ProcessEnv }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),

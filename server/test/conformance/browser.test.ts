@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { CHROMIUM, CHROMIUM_ARGS } from '../chromium.ts'
+import { listen } from '../loopback.ts'
 import { CLIENT, devServer, JANE, NEW, POOL, wrongCode } from './dev-server.ts'
 
 const APP = `
@@ -55,10 +55,10 @@ async function pageOf(script: string) {
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' })
     response.end(isScript ? script : '<!doctype html><title>app</title><script src="/app.js"></script>')
   })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const listening = await listen(http)
   const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGS })
   const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${(http.address() as AddressInfo).port}/`)
+  await page.goto(`${listening.url}/`)
   return {
     run: (name: string, ...args: unknown[]): Promise<unknown> =>
       page.evaluate(
@@ -70,7 +70,7 @@ async function pageOf(script: string) {
       ),
     async [Symbol.asyncDispose]() {
       await browser.close()
-      http.close()
+      await listening[Symbol.asyncDispose]()
     },
   }
 }

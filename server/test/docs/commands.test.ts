@@ -1,7 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { awsClis } from '../aws-clis.ts'
 import { devServer, JANE } from '../conformance/dev-server.ts'
 import { temporaryFolder } from '../open-store.ts'
 
@@ -15,14 +16,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run bench -- recovery': 'minutes',
 }
 
-const aws = ['/usr/bin/aws', 'aws'].find((path) => {
-  try {
-    return /aws-cli\/[12]/.test(execFileSync(path, ['--version'], { encoding: 'utf8' }))
-  } catch {
-    // No AWS CLI here: the tests of pages that need one are skipped by name.
-    return false
-  }
-})
+const aws = awsClis()[0]?.path
 
 function commandsOf(page: string): readonly string[] {
   const text = readFileSync(join(root, page), 'utf8')

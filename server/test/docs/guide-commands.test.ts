@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,11 +7,11 @@ import { readSettings } from '../../src/config/read-settings.ts'
 import { demoSeed } from '../../src/server/demo/demo-pool.ts'
 import { startDev } from '../../src/server/dev-server.ts'
 import { readSeed } from '../../src/server/seed/read-seed.ts'
+import { missing } from '../missing.ts'
 import { temporaryFolder } from '../open-store.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const without = ['bash', 'curl'].filter((program) => spawnSync(program, ['--version']).error)
-const skipped = without.length > 0 ? ` (SKIPPED: no ${without.join(', no ')} on this machine)` : ''
+const skipped = missing('bash', 'curl')
 
 test.skipIf(skipped !== '').each([
   [

@@ -5,13 +5,11 @@ import { expect, test } from 'vitest'
 import { manPage, manPages } from '../../../tools/make-man.ts'
 import { commandName } from '../../src/cli/aws/names.ts'
 import { operationNames } from '../../src/model/index.ts'
+import { missing } from '../missing.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const names = [...manPages().keys()]
 
-function missing(program: string): string {
-  return spawnSync(program, ['--version']).error ? ` (SKIPPED: no ${program} on this machine)` : ''
-}
 const man = missing('man')
 const mandoc = missing('mandoc')
 

@@ -1,11 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { recordingServer } from '../differential/recording-server.ts'
 import type { Answer } from '../differential/case.ts'
+import { closedAddress } from '../../loopback.ts'
 import { KEYS, runInside } from './run-inside.ts'
 
 const CALL = ['cognito-idp', 'forgot-password', '--client-id', 'c', '--username', 'jane']
@@ -82,12 +81,12 @@ test('a server that says nothing is left after the time that was given', async (
 })
 
 test('a server that is not there is told in one sentence', async () => {
-  const port = await closedPort()
-  const ended = await runInside([...CALL, '--endpoint-url', `http://127.0.0.1:${port}`], KEYS)
+  const url = await closedAddress()
+  const ended = await runInside([...CALL, '--endpoint-url', url], KEYS)
   expect(ended).toEqual({
     code: 255,
     stdout: '',
-    stderr: said(`Could not connect to the endpoint URL: "http://127.0.0.1:${port}/"`),
+    stderr: said(`Could not connect to the endpoint URL: "${url}/"`),
   })
 })
 
@@ -175,15 +174,6 @@ test('a reader who has had enough ends it quietly', async () => {
   })
   expect(ended).toEqual({ code: 0, stdout: '{\n', stderr: '' })
 })
-
-/** A port on which nobody listens: one that was free a moment ago. */
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 test.skipIf(process.platform !== 'linux')(
   'a password in an option is not in the list of processes while the call is made',

@@ -1,6 +1,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { listen, type Listening } from '../../loopback.ts'
 import type { Certificate } from './certificate.ts'
 
 /** A request as it came over the wire. */
@@ -11,9 +12,7 @@ export interface Heard {
   readonly body: string
 }
 
-export interface Listener extends AsyncDisposable {
-  readonly url: string
-  readonly port: number
+export interface Listener extends Listening {
   readonly heard: readonly Heard[]
 }
 
@@ -24,27 +23,14 @@ export const nothing: Answer = (response) => void response.end('{}')
 /** Remembers whole requests, headers too, and answers as told; over TLS where there is a certificate. */
 export async function listener(answer: Answer = nothing, certificate?: Certificate): Promise<Listener> {
   const heard: Heard[] = []
-  const onRequest = (request: http.IncomingMessage, response: http.ServerResponse) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const { method = '', url = '', headers } = request
-      const one = { method, path: url, headers, body: Buffer.concat(chunks).toString('utf8') }
-      heard.push(one)
-      answer(response, one)
-    })
+  const answered = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const { method = '', url: path = '', headers } = request
+    const one = { method, path, headers, body: await text(request) }
+    heard.push(one)
+    answer(response, one)
   }
+  const onRequest: http.RequestListener = (request, response) => void answered(request, response)
   const server = certificate ? https.createServer(certificate, onRequest) : http.createServer(onRequest)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
-    port,
-    heard,
-    async [Symbol.asyncDispose]() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      await closed
-    },
-  }
+  const listening = await listen(server)
+  return { ...listening, url: `${certificate ? 'https' : 'http'}://127.0.0.1:${listening.port}`, heard }
 }

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listen } from '../../loopback.ts'
 import { temporaryFolder } from '../../open-store.ts'
 import { certificateFor, openssl } from './certificate.ts'
 import { listener, nothing } from './listener.ts'
@@ -50,18 +51,15 @@ async function proxy(port: number, tunnel = 'HTTP/1.1 200 OK') {
     onward.on('error', () => socket.destroy())
     socket.on('close', () => onward.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port: own } = server.address() as AddressInfo
+  const listening = await listen(server)
   return {
-    url: `http://127.0.0.1:${own}`,
-    withUser: `http://jane:s%40cret@127.0.0.1:${own}`,
+    url: listening.url,
+    withUser: `http://jane:s%40cret@127.0.0.1:${listening.port}`,
     asked,
     credentials,
     async [Symbol.asyncDispose]() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
       for (const socket of tunnels) socket.destroy()
-      await closed
+      await listening[Symbol.asyncDispose]()
     },
   }
 }

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { run as runOurs } from '../../../src/cli/run.ts'
+import { awsClis } from '../../aws-clis.ts'
+import { runInside } from '../aws/run-inside.ts'
 
 export interface Ended {
+  /** Or the signal that ended it, in words. */
   readonly code: number | string
   readonly stdout: string
   readonly stderr: string
@@ -41,16 +42,8 @@ export const sparekeyInside: Program = { ...sparekey, execute: inside }
 
 /** The AWS CLI of the version the recorded outcomes and the known differences are told for, or nothing. */
 export function findAws(): Program | undefined {
-  for (const path of ['/usr/bin/aws', '/usr/local/bin/aws', 'aws']) {
-    try {
-      const told = execFileSync(path, ['--version'], { encoding: 'utf8' })
-      const version = /aws-cli\/(2\.9\.\d+)/.exec(told)?.[1]
-      if (version !== undefined) return { name: 'aws', version, env: {}, execute: separate(path) }
-    } catch {
-      // Not there, or not runnable: the next one.
-    }
-  }
-  return undefined
+  const cli = awsClis().find(({ version }) => version.startsWith('2.9.'))
+  return cli && { name: 'aws', version: cli.version, env: {}, execute: separate(cli.path) }
 }
 
 export function separate(command: string, ...first: readonly string[]): Program['execute'] {
@@ -68,22 +61,12 @@ export function separate(command: string, ...first: readonly string[]): Program[
     })
 }
 
-async function inside(words: readonly string[], env: Environment, folder: string, input: string): Promise<Ended> {
-  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
-  const stdout = gathered(streams.stdout)
-  const stderr = gathered(streams.stderr)
-  streams.stdin.end(input)
+async function inside(words: readonly string[], env: Environment, folder: string, stdin: string): Promise<Ended> {
   const [before, zone] = [process.cwd(), process.env['TZ']]
   process.chdir(folder)
   process.env['TZ'] = env['TZ']
   try {
-    const code = await runOurs(words, {
-      ...(streams as unknown as Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>),
-      env,
-      now: () => Date.UTC(2024, 0, 2),
-      dice: () => 0,
-    })
-    return { code, stdout: stdout(), stderr: stderr() }
+    return await runInside(words, env, { stdin, now: () => Date.UTC(2024, 0, 2) })
   } finally {
     process.chdir(before)
     if (zone === undefined) delete process.env['TZ']

@@ -1,35 +1,23 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { listen, type Listening } from '../../loopback.ts'
 import type { Answer, Sent } from './case.ts'
 
-export interface RecordingServer extends AsyncDisposable {
-  readonly url: string
+export interface RecordingServer extends Listening {
   readonly requests: readonly Sent[]
 }
 
-/** Answers as told, whatever is asked, and remembers what was asked. */
+/** Answers as told, whatever is asked, the last answer again and again, and remembers what was asked. */
 export async function recordingServer(answers: readonly Answer[] = [{ json: {} }]): Promise<RecordingServer> {
   const requests: Sent[] = []
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {}
-      requests.push(sent(request, Buffer.concat(chunks).toString('utf8')))
-      give(answer, request, response)
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    async [Symbol.asyncDispose]() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      await closed
-    },
+  const answered = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await text(request)
+    const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {}
+    requests.push(sent(request, body))
+    give(answer, request, response)
   }
+  const listening = await listen(createServer((request, response) => void answered(request, response)))
+  return { ...listening, requests }
 }
 
 function give(answer: Answer, request: IncomingMessage, response: ServerResponse) {
@@ -38,15 +26,15 @@ function give(answer: Answer, request: IncomingMessage, response: ServerResponse
     request.socket.destroy()
     return
   }
-  const text = answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json))
-  const length = Buffer.byteLength(text)
+  const body = answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json))
+  const length = Buffer.byteLength(body)
   response.writeHead(answer.status ?? 200, {
     'content-type': 'application/x-amz-json-1.1',
     'content-length': answer.act === 'cut' ? length + 10 : length,
     ...answer.headers,
   })
-  if (answer.act === 'cut') response.write(text, () => request.socket.destroy())
-  else response.end(text)
+  if (answer.act === 'cut') response.write(body, () => request.socket.destroy())
+  else response.end(body)
 }
 
 function sent(request: IncomingMessage, body: string): Sent {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
+import { closedAddress } from '../../loopback.ts'
 import { temporaryFolder } from '../../open-store.ts'
 import type { Case, Outcome } from './case.ts'
 import { normalised, uncommented } from './normalise.ts'
@@ -49,13 +49,4 @@ function environment(program: Program, the: Case, home: string, fill: (text: str
     ...program.env,
     ...Object.fromEntries(Object.entries(the.env ?? {}).map(([name, value]) => [name, fill(value)])),
   }
-}
-
-/** Of a port that was free a moment ago. */
-async function closedAddress(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-  return `http://127.0.0.1:${port}`
 }

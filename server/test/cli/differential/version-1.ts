@@ -1,19 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { awsClis } from '../../aws-clis.ts'
 import type { Case, Outcome } from './case.ts'
 import { separate, type Program } from './programs.ts'
 
 /** Version 1 of the AWS CLI, where it is beside version 2, told to write times as version 2 does. */
 export function findAws1(): Program | undefined {
-  for (const path of ['aws', '/usr/local/bin/aws', '/usr/bin/aws']) {
-    try {
-      const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: 'pipe' })
-      const version = /aws-cli\/(1\.\S+)/.exec(told)?.[1]
-      if (version !== undefined) return { name: 'aws', version, env: ownEnvironment(), execute: separate(path) }
-    } catch {
-      // Not there, or not runnable: the next one.
-    }
-  }
-  return undefined
+  const cli = awsClis().find(({ major }) => major === 1)
+  return cli && { name: 'aws', version: cli.version, env: ownEnvironment(), execute: separate(cli.path) }
 }
 
 /** Where it was installed by a manager of Pythons, that has to find itself. */

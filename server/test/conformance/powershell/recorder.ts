@@ -1,5 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { listen } from '../../loopback.ts'
 
 export interface Recorded {
   readonly method: string
@@ -21,29 +22,18 @@ export interface Answer {
 /** A server that keeps what it is sent. The first part of the path names the case whose answers it gives, in turn. */
 export async function recorder(answersOf: (name: string) => readonly Answer[]) {
   const recorded = new Map<string, Recorded[]>()
-  const http = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const path = request.url ?? '/'
-      const name = path.split('/')[1] ?? ''
-      const text = Buffer.concat(chunks).toString('utf8')
-      const calls = recorded.get(name) ?? []
-      recorded.set(name, calls)
-      calls.push({ method: request.method ?? '', path, headers: request.headers, text, body: JSON.parse(text) })
-      const { status = 200, headers = {}, body = {}, never } = answersOf(name)[calls.length - 1] ?? {}
-      if (never) return
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1', ...headers })
-      response.end(typeof body === 'string' ? body : JSON.stringify(body))
-    })
-  })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    calls: (name: string): readonly Recorded[] => recorded.get(name) ?? [],
-    [Symbol.asyncDispose]: async () => {
-      http.closeAllConnections()
-      await new Promise((resolve) => http.close(resolve))
-    },
+  const answered = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url: path = '/', headers: sent } = request
+    const name = path.split('/')[1] ?? ''
+    const body = await text(request)
+    const calls = recorded.get(name) ?? []
+    recorded.set(name, calls)
+    calls.push({ method, path, headers: sent, text: body, body: JSON.parse(body) })
+    const answer = answersOf(name)[calls.length - 1] ?? {}
+    if (answer.never) return
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/x-amz-json-1.1', ...answer.headers })
+    response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {}))
   }
+  const listening = await listen(createServer((request, response) => void answered(request, response)))
+  return { ...listening, calls: (name: string): readonly Recorded[] => recorded.get(name) ?? [] }
 }

@@ -1,12 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { run } from '../../../src/cli/run.ts'
-import type { Surroundings } from '../../../src/cli/surroundings.ts'
-
-export interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
+import type { Ended } from '../run-sparekey.ts'
 
 /** Keys that any server of these tests takes. */
 export const KEYS = {
@@ -15,20 +9,28 @@ export const KEYS = {
   AWS_SECRET_ACCESS_KEY: 'hunter2secret',
 }
 
+/** What else a run may be given: what it reads, and the time that it takes for the present. */
+interface Given {
+  readonly stdin?: string
+  readonly now?: () => number
+}
+
 /** Runs our command line in this process, with nothing but this environment and no waits between tries. */
-export async function runInside(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const stdout = pipe()
-  const stderr = pipe()
-  const stdin = pipe()
-  const surroundings: Surroundings = {
+export async function runInside(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { stdin = '', now = () => Date.now() }: Given = {},
+): Promise<Ended & { readonly code: number }> {
+  const [input, stdout, stderr] = [pipe(), pipe(), pipe()]
+  input.stream.end(stdin)
+  const code = await run(words, {
     env: { HOME: '/nonexistent', ...env },
-    stdin: stdin.stream,
+    stdin: input.stream,
     stdout: stdout.stream,
     stderr: stderr.stream,
-    now: () => Date.now(),
+    now,
     dice: () => 0,
-  }
-  const code = await run(words, surroundings)
+  })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 
