@@ -1,3 +1,4 @@
+import { isOwnCommand } from './commands.ts'
 import { ownSurroundings, type Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,6 +14,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
 
 async function command(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const [name, ...rest] = argv
+  if (name !== undefined && isOwnCommand(name) && asksForHelp(rest))
+    return (await import('./help/show-help.ts')).showHelp([name], surroundings)
   switch (name) {
     case undefined:
     case '--help':
@@ -20,10 +23,8 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
     case 'help':
       return (await import('./help/show-help.ts')).showHelp(rest, surroundings)
     case 'dev':
-      if (asksForHelp(rest)) return (await import('./help/show-help.ts')).showHelp([name], surroundings)
       return (await import('./dev.ts')).dev(rest)
     case 'config':
-      if (asksForHelp(rest)) return (await import('./help/show-help.ts')).showHelp([name], surroundings)
       return (await import('./config-print.ts')).config(rest, surroundings)
     case 'reset':
       return (await import('./reset/run.ts')).reset(rest, surroundings)

@@ -1,5 +1,8 @@
 import { operationNames, type OperationName } from '../../model/operations.ts'
 
+/** The name of the API among AWS's services. */
+export const SERVICE = 'cognito-idp'
+
 /** The option of a member, without its dashes: `ClientId` is `client-id`, `CallbackURLs` is `callback-urls`. */
 export function optionName(member: string): string {
   return kebab(member)

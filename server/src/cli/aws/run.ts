@@ -9,13 +9,10 @@ import { parseOptions } from './arguments/parse-options.ts'
 import { autoPrompt } from './auto-prompt-mode.ts'
 import { readProfile } from './configuration/profile.ts'
 import { Failure, usageFailure } from './failure.ts'
-import { commandName, operationOf } from './names.ts'
+import { commandName, operationOf, SERVICE } from './names.ts'
 import { runOperation } from './run-operation.ts'
 import { optionText } from './settings.ts'
 import { tellFailure, type Telling } from './tell-failure.ts'
-
-/** The name of the API among AWS's. */
-const SERVICE = 'cognito-idp'
 
 /** Runs one command of the AWS surface: `[options] cognito-idp OPERATION [options]`, or without the service's name. Returns the exit code. */
 export async function runAws(words: readonly string[], surroundings: Surroundings): Promise<number> {

@@ -1,6 +1,6 @@
 import { operationNames, type OperationName } from '../../model/operations.ts'
 import { shapeOf } from '../../model/shapes.ts'
-import { commandName, operationOf } from '../aws/names.ts'
+import { commandName, operationOf, SERVICE } from '../aws/names.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
 import { inputOptions } from '../aws/arguments/input-options.ts'
 import type { OptionSpec } from '../aws/arguments/option-parser.ts'
@@ -10,8 +10,6 @@ import { documentedOptions } from '../help/documented-options.ts'
 import { ownCommandOptions } from '../help/own-command-options.ts'
 import { shells } from './scripts.ts'
 import { isOwnCommand, ownCommands, type OwnCommand } from '../commands.ts'
-
-const SERVICE = 'cognito-idp'
 
 /** An option as far as completion goes. */
 interface Known {

@@ -20,10 +20,6 @@ export async function completion(
     return 0
   }
   const [shell, ...rest] = words
-  if (shell === 'help' || shell === '--help') {
-    const { showHelp } = await import('../help/show-help.ts')
-    return showHelp(['completion'], surroundings)
-  }
   if (shell === undefined || !isShell(shell) || rest.length > 0)
     throw new UsageError(`completion needs the name of one shell: ${shells.join(', ')}.`)
   await writeAll(stdout, scriptOf(shell))

@@ -1,4 +1,4 @@
-import { operationOf } from '../aws/names.ts'
+import { operationOf, SERVICE } from '../aws/names.ts'
 import { isOwnCommand } from '../commands.ts'
 import { operationPage } from './operation-page.ts'
 import { ownPage } from './own-pages.ts'
@@ -22,7 +22,7 @@ const ASKING: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 export function pageOf([first, second, ...rest]: readonly string[]): Page | undefined {
   if (first === undefined) return programPage()
   if (rest.length > 0) return undefined
-  if (first === 'cognito-idp') return second === undefined ? apiPage() : pageOfOperation(second)
+  if (first === SERVICE) return second === undefined ? apiPage() : pageOfOperation(second)
   if (isOwnCommand(first))
     return second === undefined || `${first} ${second}` === 'config print' ? ownPage(first) : undefined
   return second === undefined ? pageOfOperation(first) : undefined

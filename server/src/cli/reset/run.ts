@@ -20,10 +20,6 @@ import { policyLine } from './policy-line.ts'
 export async function reset(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const telling: Telling = { options: new Map(), profile: undefined }
   try {
-    if (words[0] === 'help' || words.includes('--help')) {
-      const { showHelp } = await import('../help/show-help.ts')
-      return await showHelp(['reset'], surroundings)
-    }
     const options = parseOptions(words, [...globalOptions, ...resetOptions, ...refusedOptions])
     telling.options = options
     if (!surroundings.stdin.isTTY || !surroundings.stderr.isTTY)
