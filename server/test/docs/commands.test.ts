@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { awsClis } from '../aws-clis.ts'
 import { devServer, JANE } from '../conformance/dev-server.ts'
 import { temporaryFolder } from '../open-store.ts'
+import { blocksOf, codeFrom, runInBash } from './shell.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -20,8 +20,9 @@ const aws = awsClis()[0]?.path
 
 function commandsOf(page: string): readonly string[] {
   const text = readFileSync(join(root, page), 'utf8')
-  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
-  return blocks.flatMap((block) => block.trim().split('\n')).filter((line) => !(line in ELSEWHERE))
+  return blocksOf(text, 'sh')
+    .flatMap((block) => block.trim().split('\n'))
+    .filter((line) => !(line in ELSEWHERE))
 }
 
 test.skipIf(!aws).each(['README.md', 'docs/guides/try-a-reset.md'])(
@@ -29,19 +30,19 @@ test.skipIf(!aws).each(['README.md', 'docs/guides/try-a-reset.md'])(
   async (page) => {
     await using server = await devServer()
     using home = temporaryFolder()
-    // One shell for the whole page, as a reader has; the code is read where the page says CODE.
+    // The code is read where the page says CODE.
     const script = [
       'set -e',
       // A CLI that does not read the endpoint from the environment gets it as the page says.
       `aws() { command ${aws} --endpoint-url ${server.url} "$@"; }`,
-      `code() { curl -s '${server.url}/_sparekey/inbox?to=${JANE}' | sed -E 's/.*"code":"([0-9]+)".*/\\1/;s/,.*//'; }`,
+      codeFrom(server.url, JANE),
       ...commandsOf(page).map((line) =>
         line
           .replaceAll('http://127.0.0.1:8229', server.url)
           .replace('"CODE"', `"'"$(code)"'"`)
           .replace('CODE', '"$(code)"'),
       ),
-    ].join('\n')
+    ]
     const env = {
       PATH: process.env['PATH'],
       HOME: home.path,
@@ -49,12 +50,8 @@ test.skipIf(!aws).each(['README.md', 'docs/guides/try-a-reset.md'])(
       AWS_PAGER: '',
       AWS_EC2_METADATA_DISABLED: 'true',
     }
-    const ran = await new Promise<{ readonly code: number; readonly output: string }>((resolve) => {
-      execFile('bash', ['-c', script], { env: env as NodeJS.ProcessEnv }, (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? -1) : 0, output: stdout + stderr }),
-      )
-    })
-    expect(ran.code, `${script}\n${ran.output}`).toBe(0)
+    const ran = await runInBash(script, env)
+    expect(ran.code, `${script.join('\n')}\n${ran.output}`).toBe(0)
     expect(ran.output).toContain('j***@e***.com')
     expect(ran.output).not.toContain('"__type"')
   },

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { startDev } from '../../src/server/dev-server.ts'
 import { readSeed } from '../../src/server/seed/read-seed.ts'
 import { missing } from '../missing.ts'
 import { temporaryFolder } from '../open-store.ts'
+import { blocksOf, codeFrom, runInBash, type Ran } from './shell.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const skipped = missing('bash', 'curl')
@@ -25,7 +25,7 @@ test.skipIf(skipped !== '').each([
   `every command of docs/guides/%s.md works, against the pools that the page seeds${skipped}`,
   async (name, expected) => {
     const page = readFileSync(join(root, 'docs', 'guides', `${name}.md`), 'utf8')
-    const seeds = blocks(page, 'yaml').map((text) => parse(text))
+    const seeds = blocksOf(page, 'yaml').map((text) => parse(text))
     await using server = await startDev({
       settings: readSettings({}, { port: '0', logLevel: 'silent' }),
       dataFolder: undefined,
@@ -41,16 +41,16 @@ test.skipIf(skipped !== '').each([
 )
 
 /** One shell for the whole page, as a reader has; the code is read from the inbox where the page says CODE. */
-function shell(page: string, url: string, home: string): Promise<{ readonly code: number; readonly output: string }> {
-  const lines = blocks(page, 'sh').flatMap((block) => block.trim().split('\n'))
+function shell(page: string, url: string, home: string): Promise<Ran> {
+  const lines = blocksOf(page, 'sh').flatMap((block) => block.trim().split('\n'))
   expect(lines.length).toBeGreaterThan(1)
   const script = [
     'set -eo pipefail',
-    `code() { curl -s '${url}/_sparekey/inbox?to=jane@example.com&wait=10' | sed -E 's/.*"code":"([0-9]+)".*/\\1/;s/,.*//'; }`,
+    codeFrom(url, 'jane@example.com'),
     ...lines.map((line) =>
       line.replaceAll('http://127.0.0.1:8229', url).replace('CODE', '"$(code)"').replace('$PWD', root),
     ),
-  ].join('\n')
+  ]
   const env = {
     PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`,
     HOME: home,
@@ -58,13 +58,5 @@ function shell(page: string, url: string, home: string): Promise<{ readonly code
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: url,
     AWS_EC2_METADATA_DISABLED: 'true',
   }
-  return new Promise((resolve) => {
-    execFile('bash', ['-c', script], { cwd: home, env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? -1) : 0, output: stdout + stderr }),
-    )
-  })
-}
-
-function blocks(page: string, language: string): readonly string[] {
-  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block = '']) => block)
+  return runInBash(script, env, home)
 }
