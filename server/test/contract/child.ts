@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import { engines } from '../open-store.ts'
 import { requestOf } from './acts.ts'
 
@@ -9,7 +8,8 @@ const engine = engines.find((one) => one.name === name)
 if (!engine) throw new Error(`no engine ${name}`)
 
 let next = Number(first)
-const say = (line: string) => writeSync(1, `${line}\n`)
+// Into a pipe it writes at once, and waits while the reader is behind.
+const say = (line: string) => process.stdout.write(`${line}\n`)
 try {
   const store = await engine.open(folder)
   say('open')
