@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.ts'
 
 /** Runs one command and returns the exit code. Each command loads what it needs and nothing else: starting is most of what a short one costs. */
 export async function run(argv: readonly string[], surroundings: Surroundings = ownSurroundings()): Promise<number> {
-  endQuietlyWithoutReader(surroundings)
+  listenToErrors(surroundings)
   try {
     return await command(argv, surroundings)
   } catch (error) {
@@ -40,12 +40,9 @@ function asksForHelp(words: readonly string[]): boolean {
   return words[0] === 'help' || words.includes('--help')
 }
 
-/** Whoever read our output has left: nothing is wrong, and nothing is left to say. */
-function endQuietlyWithoutReader({ stdout, stderr }: Surroundings): void {
-  for (const stream of [stdout, stderr])
-    stream.on('error', (error) => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error
-    })
+/** What cannot be written is told by the write itself; an error of the stream without a listener would end the process with a trace. */
+function listenToErrors({ stdout, stderr }: Surroundings): void {
+  for (const stream of [stdout, stderr]) stream.on('error', () => {})
 }
 
 /** Errors an operator can mend are told in their own words; anything else is a bug and shows where it came from. */

@@ -1,6 +1,7 @@
 import { operationNames, type OperationName } from '../../model/operations.ts'
 import { ownCommands } from '../commands.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { writeAll } from '../terminal/output.ts'
 import { versionLine } from '../version.ts'
 import { globalOptions } from './arguments/global-options.ts'
 import { invalidChoice, parseWords, type OptionValue } from './arguments/option-parser.ts'
@@ -21,7 +22,7 @@ export async function runAws(words: readonly string[], surroundings: Surrounding
     const { options, command, rest } = parseWords(words, globalOptions)
     telling.options = options
     if (options.has('version')) {
-      surroundings.stdout.write(`${versionLine()}\n`)
+      await writeAll(surroundings.stdout, `${versionLine()}\n`)
       return 0
     }
     const found = command === undefined && options.has('cli-auto-prompt') ? undefined : operationIn(command, rest)

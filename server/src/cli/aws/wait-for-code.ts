@@ -11,7 +11,7 @@ import { isMap } from './tree.ts'
 const LONGEST_POLL = 20
 
 /** The inbox is where the caller's calls go, and is reached as they are. */
-type Inbox = Pick<Caller, 'endpoint' | 'transport' | 'userAgent'>
+type Inbox = Pick<Caller, 'endpoint' | 'transport' | 'userAgent' | 'credentials'>
 
 interface Message {
   readonly id: string
@@ -53,7 +53,7 @@ function isMasked(to: string, medium: string, destination: Value | undefined): b
 }
 
 async function look(
-  { endpoint, transport, userAgent }: Inbox,
+  { endpoint, transport, userAgent, credentials }: Inbox,
   since: string | undefined,
   wait: number,
 ): Promise<readonly Message[]> {
@@ -61,10 +61,18 @@ async function look(
   if (since !== undefined) url.searchParams.set('since', since)
   url.searchParams.set('wait', String(wait))
   const none = `There is no inbox at ${endpoint.origin}: --wait-for-code works with the server that sparekey dev runs.`
-  const request = { method: 'GET', headers: { 'user-agent': userAgent }, body: '' } as const
+  const get = (headers: Readonly<Record<string, string>>) =>
+    exchange(url, { method: 'GET', headers: { 'user-agent': userAgent, ...headers }, body: '' }, patient).catch(
+      () => undefined,
+    )
   // The inbox answers when something came, or after the wait.
   const patient = { ...transport, readTimeout: (wait + 10) * 1_000 }
-  const answer = await exchange(url, request, patient).catch(() => undefined)
+  const open = await get({})
+  // A server that is open to other machines asks for its token, which is the access key of signed calls as well.
+  const answer =
+    open?.status === 401 && credentials
+      ? await get({ authorization: `Bearer ${(await credentials()).accessKeyId}` })
+      : open
   const body = answer?.status === 200 ? parse(answer.body) : undefined
   const messages = isMap(body) ? body['messages'] : undefined
   if (!Array.isArray(messages)) throw new Failure('General', none)

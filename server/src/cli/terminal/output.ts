@@ -28,7 +28,7 @@ function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
     stream.write(text, (error) => {
       // Whoever read has had enough.
       if (error && 'code' in error && error.code === 'EPIPE') return resolve()
-      return error ? reject(error) : resolve()
+      return error ? reject(new Failure('General', `The output cannot be written: ${error.message}`)) : resolve()
     })
   })
 }

@@ -86,7 +86,7 @@ test('a server that is not there is told in one sentence', async () => {
   expect(ended).toEqual({
     code: 255,
     stdout: '',
-    stderr: said(`Could not connect to the endpoint URL: "${url}/"`),
+    stderr: said(`Could not connect to the endpoint URL: "${url}/" (is the server running?)`),
   })
 })
 

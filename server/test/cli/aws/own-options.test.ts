@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readSettings } from '../../../src/config/read-settings.ts'
+import { startDev } from '../../../src/server/dev-server.ts'
 import { CLIENT, devServer, JANE, NEW } from '../../conformance/dev-server.ts'
 import { temporaryFolder } from '../../open-store.ts'
 import { recordingServer } from '../differential/recording-server.ts'
@@ -82,4 +85,39 @@ test('a server without an inbox is told before a code is asked for', async () =>
   const ended = await sentBy(['forgot-password', ...WHO, '--wait-for-code', '1'])
   expect(ended.code).toBe(255)
   expect(ended.stderr).toContain('There is no inbox at')
+})
+
+test('a server that is open to other machines gives the code to whoever signs with its token', async () => {
+  const token = 'SKDEVTOKEN0EXAMPLE'
+  await using server = await startDev({
+    settings: readSettings({}, { port: '0', logLevel: 'silent' }),
+    dataFolder: undefined,
+    token,
+  })
+  const ask = (key: string) =>
+    runInside(['forgot-password', ...WHO, '--wait-for-code', '10', '--output', 'off'], {
+      ...KEYS,
+      AWS_ACCESS_KEY_ID: key,
+      AWS_ENDPOINT_URL: server.url,
+    })
+  expect(await ask(token)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d{6}\n$/) })
+  expect(await ask('AKIDEXAMPLE')).toMatchObject({ code: 255, stdout: '' })
+})
+
+test.skipIf(process.platform !== 'linux')('a full disk is told in a sentence', async () => {
+  const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'sparekey.mjs')
+  for (const words of [
+    '--version',
+    'help',
+    'completion bash',
+    'config print',
+    'forgot-password --generate-cli-skeleton',
+  ]) {
+    const command = `"${process.execPath}" "${bin}" ${words} >/dev/full`
+    const ended = spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { PATH: process.env['PATH'] } })
+    expect(ended.status, words).toBe(255)
+    expect(ended.stderr, words).toMatch(
+      /^\nsparekey: \[ERROR\]: The output cannot be written: ENOSPC: no space left on device, write\n$/,
+    )
+  }
 })

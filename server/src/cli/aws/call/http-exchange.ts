@@ -1,6 +1,7 @@
 import type * as Http from 'node:http'
 import type * as Https from 'node:https'
 import { createRequire } from 'node:module'
+import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { Failure } from '../failure.ts'
 import { failedProxy, type Proxies } from './proxy.ts'
 
@@ -28,8 +29,8 @@ export class NoAnswer extends Failure {
   /** Whether it may arrive with another try: a certificate is not better the second time. */
   readonly again: 'no' | 'transient'
 
-  constructor(message: string, again: NoAnswer['again'] = 'transient') {
-    super('General', message)
+  constructor(message: string, again: NoAnswer['again'] = 'transient', legacy = message) {
+    super('General', message, { legacy })
     this.again = again
   }
 }
@@ -123,7 +124,12 @@ function explain(error: Error, url: URL, connected: boolean): NoAnswer {
   if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code) || /certificate/i.test(error.message))
     return new NoAnswer(`SSL validation failed for ${url.href} ${sslReason(error)}`, 'no')
   if (connected || code === 'ECONNRESET' || code === 'EPIPE') return new NoAnswer(dropped(url))
-  return new NoAnswer(`Could not connect to the endpoint URL: "${url.href}"`)
+  const message = `Could not connect to the endpoint URL: "${url.href}"`
+  return new NoAnswer(
+    isLoopbackHost(url.hostname) ? `${message} (is the server running?)` : message,
+    'transient',
+    message,
+  )
 }
 
 /** In a few words, without OpenSSL's list of places and Node's advice on how to start Node. */
