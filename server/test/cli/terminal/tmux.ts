@@ -22,12 +22,16 @@ export interface Screen extends Disposable {
   text(): string
   /** Whether anything on the screen is coloured or bold. */
   colours(): boolean
+  /** Types a key again and again until the pattern is there: what is typed while Ctrl-C is dealt with is lost. @throws Error where it does not come */
+  press(key: string, pattern: RegExp): Promise<void>
   /** Waits until the pattern is on the screen. @throws Error with the screen where it does not come */
   shows(pattern: RegExp): Promise<string>
 }
 
 const PATIENCE_MS = 15_000
 const LOOK_MS = 30
+/** Within which a program that heard a key shows what it does. */
+const HEARD_MS = 1_500
 
 /** A terminal of its own with a plain shell in it, which has nothing but this environment. */
 export async function screen(
@@ -46,6 +50,16 @@ export async function screen(
     type: (...keys) => void call('send-keys', '--', ...keys),
     text,
     colours: () => call('capture-pane', '-p', '-e').includes('\u001b['),
+    async press(key, pattern) {
+      for (let left = PATIENCE_MS; left > 0; left -= HEARD_MS) {
+        opened.type(key)
+        for (let soon = HEARD_MS; soon > 0; soon -= LOOK_MS) {
+          if (pattern.test(text())) return
+          await wait(LOOK_MS)
+        }
+      }
+      throw new Error(`${key} does not bring ${pattern}:\n${text()}`)
+    },
     async shows(pattern) {
       for (let left = PATIENCE_MS; left > 0; left -= LOOK_MS) {
         const now = text()
