@@ -71,7 +71,7 @@ describe.skipIf(!tmux)(`the pager${tmux ? '' : ' (SKIPPED: no tmux on this machi
   test('a pager that leaves at once is no error', async () => {
     await at({ AWS_PAGER: 'true' }, 20_000, async (terminal) => {
       const ended = list(terminal)
-      expect((await terminal.shows(ended(0))).split('\n').length).toBe(2)
+      expect(await terminal.shows(ended(0))).not.toMatch(/Username|ERROR/)
     })
   })
 
