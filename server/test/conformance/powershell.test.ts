@@ -44,6 +44,11 @@ afterAll(async () => {
   await recording?.[Symbol.asyncDispose]()
 })
 
+afterAll(() => {
+  // A run of all tests prints no names of those that pass.
+  if (PWSH) console.log(`the PowerShell module ran under ${PWSH.version}`)
+})
+
 test.skipIf(!PWSH)(`the module runs under ${PWSH?.version ?? 'PowerShell (SKIPPED: no pwsh on this machine)'}`, () => {
   expect([...outcomes.keys()]).toEqual(all.map(({ key }) => key))
 })
