@@ -150,6 +150,11 @@ const clearer: readonly Difference[] = [
     cases: ['shorthand: letters of other alphabets'],
   },
   {
+    why: 'A password, code or secret is not repeated in the text of an error, which may end in a log.',
+    parts: ['stderr'],
+    cases: ['shorthand: a password with a comma', 'shorthand: a password with an open quote'],
+  },
+  {
     why: 'The bytes of a file are not shown in the text of an error.',
     parts: ['stderr'],
     cases: ['files: bytes for a text'],

@@ -238,6 +238,18 @@ export const shorthand: readonly Case[] = [
       'initiate-auth --client-id abc --auth-flow USER_PASSWORD_AUTH --auth-parameters USERNAME=jane,PASSWORD=p=1#x',
     ),
   },
+  {
+    name: 'shorthand: a password with a comma',
+    args: words(
+      'initiate-auth --client-id abc --auth-flow USER_PASSWORD_AUTH --auth-parameters USERNAME=jane,PASSWORD=one,two',
+    ),
+  },
+  {
+    name: 'shorthand: a password with an open quote',
+    args: words(
+      'initiate-auth --client-id abc --auth-flow USER_PASSWORD_AUTH --auth-parameters USERNAME=jane,PASSWORD="one',
+    ),
+  },
   { name: 'shorthand: a member of the wrong letters', args: [...ATTRIBUTES, 'name=email,value=x'] },
   {
     name: 'shorthand: a structure given twice',
