@@ -9,6 +9,11 @@ import { asVersion1, casesForVersion1, findAws1 } from '../cli/differential/vers
 /** Where version 1 of the AWS CLI is of another mind than version 2, and we are with the latter. */
 const KNOWN: Readonly<Record<string, string>> = {
   'a text that looks like a web address is sent': 'version 1 fetches what is there and sends that',
+  'output: a log of what is done is not mixed in': 'version 1 has no --no-cli-pager',
+  'pages: resource servers from JSON': 'version 1 goes on to the next page where the document gives the size of one',
+  'pages: resource servers from JSON with a token':
+    'version 1 goes on to the next page where the document gives the size of one',
+  'shorthand: letters of other alphabets': 'version 1, as version 2, takes no emoji in shorthand',
 }
 
 const aws = findAws1()
