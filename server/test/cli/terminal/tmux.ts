@@ -73,7 +73,12 @@ export async function screen(
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  // The shell is there.
-  await opened.shows(/[$#]/)
-  return opened
+  try {
+    // The shell is there.
+    await opened.shows(/[$#]/)
+    return opened
+  } catch (error) {
+    opened[Symbol.dispose]()
+    throw error
+  }
 }
