@@ -3,6 +3,7 @@ import { describeMember, firstSentence } from '../../model/descriptions.ts'
 import { sensitiveMembers, shapeOf } from '../../model/shapes.ts'
 import { nearest } from '../nearest.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { holdKeyboard } from '../terminal/keyboard.ts'
 import { ask, askHidden } from '../terminal/ask.ts'
 import { say } from '../terminal/say.ts'
 import { memberOptions, type MemberOption } from './arguments/operation-options.ts'
@@ -12,6 +13,7 @@ import { commandName, operationOf } from './names.ts'
 /** Asks for the operation. @throws Failure where nobody can be asked */
 export async function askOperation(surroundings: Surroundings): Promise<OperationName> {
   wantTerminal(surroundings)
+  using _keyboard = holdKeyboard(surroundings)
   const commands = operationNames.map(commandName)
   for (;;) {
     const typed = (await ask('Operation (for instance forgot-password): ', surroundings)).trim()
@@ -33,6 +35,7 @@ export async function askOptions(
   surroundings: Surroundings,
 ): Promise<readonly string[]> {
   wantTerminal(surroundings)
+  using _keyboard = holdKeyboard(surroundings)
   const options = memberOptions(operation)
   const names = options.map(({ name }) => name)
   const given = (option: MemberOption) =>

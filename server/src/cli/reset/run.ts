@@ -9,6 +9,7 @@ import { clientSecret } from '../aws/secret-hash.ts'
 import { optionText } from '../aws/settings.ts'
 import { tellFailure, type Telling } from '../aws/tell-failure.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { holdKeyboard } from '../terminal/keyboard.ts'
 import { ask, askHidden, askHiddenWith, type Terminal } from '../terminal/ask.ts'
 import { escapeForTerminal } from '../terminal/escape.ts'
 import { say } from '../terminal/say.ts'
@@ -27,6 +28,7 @@ export async function reset(words: readonly string[], surroundings: Surroundings
         'General',
         'sparekey reset asks questions and needs a terminal. Programs use forgot-password and confirm-forgot-password.',
       )
+    using _keyboard = holdKeyboard(surroundings)
     const profile = await readProfile(surroundings.env, optionText(options, 'profile'))
     telling.profile = profile
     const caller = callerOf({ options, profile, surroundings }, optionText(options, 'endpoint-url'))

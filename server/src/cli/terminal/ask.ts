@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Surroundings } from '../surroundings.ts'
 import { Failure } from '../aws/failure.ts'
+import { heldKeyboard } from './keyboard.ts'
 import { rawMode } from './raw-mode.ts'
 
 /** Where a person is asked. */
@@ -41,14 +42,19 @@ function readLine({ stdin, stderr }: Terminal, { prompt, echo }: Manner): Promis
     const decoder = new StringDecoder('utf8')
     let shown = prompt(typed)
     stderr.write(shown)
-    const usualMode = rawMode(stdin)
+    const keyboard = heldKeyboard(stdin)
+    const ahead = keyboard?.lend()
+    const usualMode = keyboard ? undefined : rawMode(stdin)
 
     const end = (rest: string) => {
       stdin.off('data', onData)
       stdin.off('end', onEnd)
-      usualMode()
-      stdin.pause()
-      if (rest !== '') stdin.unshift(Buffer.from(rest))
+      if (keyboard) keyboard.takeBack(rest)
+      else {
+        usualMode?.()
+        stdin.pause()
+        if (rest !== '') stdin.unshift(Buffer.from(rest))
+      }
       stderr.write('\n')
     }
     const interrupt = () => {
@@ -82,5 +88,6 @@ function readLine({ stdin, stderr }: Terminal, { prompt, echo }: Manner): Promis
     stdin.on('data', onData)
     stdin.once('end', onEnd)
     stdin.resume()
+    if (ahead && ahead.length > 0) onData(ahead)
   })
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CLIENT, devServer, JANE, NEW, OLD, POOL, wrongCode } from '../../conformance/dev-server.ts'
 import { recordingServer } from '../differential/recording-server.ts'
 import { KEYS } from '../aws/run-inside.ts'
@@ -179,6 +179,22 @@ test.skipIf(!tmux)(
     expect(server.requests).toMatchObject([
       { body: { ClientId: 'c1', Username: 'jane', ConfirmationCode: '424242', Password: '-Correct Horse-' } },
     ])
+  },
+)
+
+test.skipIf(!tmux)(
+  named('what is typed ahead while a call is made is not shown, and Ctrl-C ends the call'),
+  { timeout: 60_000 },
+  async () => {
+    await using server = await recordingServer([{ act: 'hang' }])
+    using terminal = await screen({ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.url, SK: SPAREKEY }, SIZE)
+    terminal.type('stty -g > before', 'Enter')
+    terminal.type(`eval "$SK" reset --client-id ${CLIENT} --username ${JANE}; echo ended with $?`, 'Enter')
+    await vi.waitUntil(() => server.requests.length > 0, { timeout: 20_000 })
+    terminal.type(NEW, 'Enter', 'C-c')
+    expect(await terminal.shows(/^ended with 130$/m)).not.toContain(NEW)
+    terminal.type('stty -g | cmp - before && echo the same', 'Enter')
+    expect(await terminal.shows(/^the same$/m)).not.toContain(NEW)
   },
 )
 
