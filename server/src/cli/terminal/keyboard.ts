@@ -1,5 +1,5 @@
-import { EXIT_CODES } from '../aws/failure.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { endInterrupted } from './interrupted.ts'
 import { rawMode } from './raw-mode.ts'
 
 type Stdin = Surroundings['stdin']
@@ -23,15 +23,14 @@ export function heldKeyboard(stdin: Stdin): Keyboard | undefined {
  * Holds the keyboard for as long as questions are asked: what is typed between two of them, a password typed ahead, is kept for the next and
  * not shown. Ctrl-C still ends the program.
  */
-export function holdKeyboard({ stdin }: Pick<Surroundings, 'stdin'>): Disposable {
+export function holdKeyboard({ stdin, stdout }: Pick<Surroundings, 'stdin' | 'stdout'>): Disposable {
   const usualMode = rawMode(stdin)
   let ahead: Buffer = Buffer.alloc(0)
   const onData = (chunk: Buffer) => {
     if (chunk.includes(CTRL_C)) {
       release()
-      // As after Ctrl-C at a question; there is nobody here to hand a failure to.
-      process.stdout.write('\n')
-      process.exit(EXIT_CODES.Interrupted)
+      // There is nobody here to hand a failure to.
+      endInterrupted(stdout)
     }
     ahead = Buffer.concat([ahead, chunk])
   }
@@ -44,6 +43,7 @@ export function holdKeyboard({ stdin }: Pick<Surroundings, 'stdin'>): Disposable
     held.delete(stdin)
     usualMode()
     stdin.pause()
+    if (ahead.length > 0) stdin.unshift(ahead)
   }
   held.set(stdin, {
     lend() {

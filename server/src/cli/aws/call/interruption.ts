@@ -1,15 +1,9 @@
 import type { Surroundings } from '../../surroundings.ts'
-import { EXIT_CODES } from '../failure.ts'
+import { endInterrupted } from '../../terminal/interrupted.ts'
 
-/**
- * Awaits an answer. Ctrl-C meanwhile ends the program at once, as AWS's command line does it: by exit code, not by the signal, and with an empty
- * line that moves the shell's prompt below the `^C`.
- */
+/** Awaits an answer. Ctrl-C meanwhile ends the program at once. */
 export async function interruptible<T>(answer: () => Promise<T>, { stdout }: Pick<Surroundings, 'stdout'>): Promise<T> {
-  const end = () => {
-    stdout.write('\n')
-    process.exit(EXIT_CODES.Interrupted)
-  }
+  const end = () => endInterrupted(stdout)
   process.once('SIGINT', end)
   try {
     return await answer()
