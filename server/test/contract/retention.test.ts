@@ -86,14 +86,18 @@ describe.each(engines)('retention on $name', (engine) => {
     await using at = await temporaryStore(engine)
     const tables = engine.tables(at.folder)
     const ownersDelete = [
+      'attribute_index',
+      'certificates',
       'clients',
       'credentials',
       'logins',
+      'memberships',
       'migrations',
       'password_history',
       'pools',
       'settings',
       'signing_keys',
+      'user_groups',
       'users',
     ]
     expect(tables.filter((table) => !retention.some((rule) => rule.table === table))).toEqual(ownersDelete)

@@ -1,9 +1,10 @@
 import { StoreCannotOpen } from '../errors.ts'
 import { first } from './0001-first.ts'
+import { ownPools } from './0002-own-pools.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; one list for all engines. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, ownPools]
 
 /** The table that says which steps a database has taken. */
 export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (

@@ -13,7 +13,10 @@ export function migrate(writer: Connection, file: string, now: number): void {
       .map((row) => ({ id: Number(row['id']), breaking: Number(row['breaking']) }))
     for (const step of pendingMigrations(applied, file)) {
       writer.run(INSERT_MIGRATION, step.id, step.name, step.breaking ? 1 : 0, now)
-      for (const statement of step.statements) writer.exec(statement.replace('{clustered}', 'WITHOUT ROWID'))
+      for (const statement of step.statements) {
+        const sql = typeof statement === 'string' ? statement : statement.sqlite
+        writer.exec(sql.replace('{clustered}', 'WITHOUT ROWID'))
+      }
     }
     writer.control('COMMIT', 'commit')
   } catch (error) {

@@ -129,8 +129,8 @@ describe('a database that cannot be opened says in a sentence why, and is left a
     change(folder.path, `INSERT INTO migrations VALUES (${newest + 1}, 'later', 0, 0)`)
     await (await open(folder.path)).close()
     change(folder.path, `INSERT INTO migrations VALUES (${newest + 2}, 'much later', 1, 0)`)
-    expect(await refusal(folder.path)).toMatch(
-      /was made by a newer Sparekey \(schema step 3; this one knows 1\)\. Start the newer version, or restore a backup/,
+    expect(await refusal(folder.path)).toContain(
+      `was made by a newer Sparekey (schema step ${newest + 2}; this one knows ${newest}). Start the newer version, or restore a backup`,
     )
     change(folder.path, `DELETE FROM migrations WHERE breaking = 1 AND id > ${newest}`)
     const store = await open(folder.path)
