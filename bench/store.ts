@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { clientId, poolId, subject } from '../server/src/kernel/brand.ts'
 import { idsFrom } from '../server/src/kernel/ids.ts'
 import { systemRandom } from '../server/src/kernel/random.ts'
-import type { RequestReset, Store } from '../server/src/store/ports/index.ts'
+import type { RequestCode, Store } from '../server/src/store/ports/index.ts'
 import { openSqlite } from '../server/src/store/sqlite/index.ts'
 
 const HOUR = 3_600_000
@@ -57,7 +57,7 @@ async function hammer(store: Store, users: number, concurrency: number, acts: nu
     while (left-- > 0) {
       const act = request(Math.floor(Math.random() * users))
       const began = performance.now()
-      await store.recovery.request(act)
+      await store.codes.request(act)
       times.push(performance.now() - began)
     }
   }
@@ -79,10 +79,10 @@ const at = (sorted: readonly number[], share: number) =>
 const ids = idsFrom(systemRandom, Date.now)
 const pool = poolId('us-east-1_Bench0001')
 const fixed = { clientId: clientId('bench0client00000000000000'), requestId: randomUUID(), ip: '127.0.0.1' }
-const window = { kind: 'recovery', budget: 20, length: HOUR } as const
+const window = { kind: 'reset', budget: 20, length: HOUR } as const
 
 /** As ForgotPassword makes it: the same members, the same lengths. */
-function request(user: number): RequestReset {
+function request(user: number): RequestCode {
   const now = Date.now()
   const who = subject(`00000000-0000-4000-8000-${String(user).padStart(12, '0')}`)
   // Scattered like real ids.
@@ -106,7 +106,7 @@ function request(user: number): RequestReset {
         kind: 'ForgotPassword',
         destination: 'x'.repeat(96),
         masked: 'u***@e***',
-        code: { purpose: 'reset', seed },
+        content: { kind: 'code', purpose: 'reset', seed },
         createdAt: now,
         runAt: now,
         giveUpAt: now + HOUR,

@@ -4,9 +4,9 @@ import type { Log } from '../kernel/log.ts'
 import { deriveCode } from '../kernel/one-time-code.ts'
 import type { Random } from '../kernel/random.ts'
 import { open } from '../kernel/seal.ts'
-import type { ClaimedMessage, Settlement, Store } from '../store/ports/index.ts'
+import type { ClaimedMessage, MessageContent, PoolDefinition, Settlement, Store } from '../store/ports/index.ts'
 import type { Channel, Delivery, Envelope } from './channel.ts'
-import { renderReset } from './render.ts'
+import { renderCode, renderInvitation } from './render.ts'
 
 export interface AttemptParts {
   readonly store: Pick<Store, 'read'>
@@ -31,7 +31,7 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
     if (sent >= parts.perDestination) return giveUp('too many messages to this address in an hour')
     const pool = await store.read((tx) => tx.pools.get(message.poolId))
     if (!pool) return giveUp('the pool is gone')
-    const envelope = toEnvelope(parts, message, (code) => renderReset(pool.definition, message.medium, code))
+    const envelope = toEnvelope(parts, message, pool.definition)
     return settlementOf(parts, message, await deliver(parts, channel, envelope))
   } catch (error) {
     parts.log.error({ messageId: message.id, err: error }, 'a message could not be prepared')
@@ -39,24 +39,34 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
   }
 }
 
-function toEnvelope(
-  { keys, now }: AttemptParts,
-  message: ClaimedMessage,
-  render: (code: string) => Pick<Envelope, 'subject' | 'body'>,
-): Envelope {
+function toEnvelope({ keys, now }: AttemptParts, message: ClaimedMessage, pool: PoolDefinition): Envelope {
   const { id, medium, kind, poolId } = message
-  const to = open(
-    keys,
-    { table: 'outbox', pool: poolId, row: id, column: 'destination' },
-    message.destination,
-  ).toString()
-  const code = codeOf(keys, message)
-  return { id, medium, kind, to, ...render(code), code, at: now() }
+  const at = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
+  const to = open(keys, at('destination'), message.destination).toString()
+  const { content } = message
+  if (content.kind === 'invitation') {
+    const { username, password } = JSON.parse(open(keys, at('sealed'), content.sealed).toString())
+    return {
+      id,
+      medium,
+      kind,
+      to,
+      ...renderInvitation(pool, medium, { username, password }),
+      code: password,
+      at: now(),
+    }
+  }
+  const code = codeOf(keys, message, content)
+  return { id, medium, kind, to, ...renderCode(pool, medium, code), code, at: now() }
 }
 
 /** The code of a row is derived anew for every try: the same each time. */
-function codeOf(keys: Keys, { poolId, subject, code, destinationHash }: ClaimedMessage): string {
-  return deriveCode(keys, code.seed, { pool: poolId, subject, purpose: code.purpose, destination: destinationHash })
+function codeOf(
+  keys: Keys,
+  { poolId, subject, destinationHash }: ClaimedMessage,
+  { purpose, seed }: MessageContent & { kind: 'code' },
+): string {
+  return deriveCode(keys, seed, { pool: poolId, subject, purpose, destination: destinationHash })
 }
 
 /** A channel that breaks its promise and throws: its words may hold the address, so only the kind of error is kept. */

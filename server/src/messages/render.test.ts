@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { plainTextOf, renderReset } from './render.ts'
+import { plainTextOf, renderCode } from './render.ts'
 
 test('a pool without a template says the default', () => {
-  expect(renderReset({}, 'EMAIL', '012345')).toEqual({
+  expect(renderCode({}, 'EMAIL', '012345')).toEqual({
     subject: 'Your verification code',
     body: 'Your verification code is 012345.',
   })
-  expect(renderReset({}, 'SMS', '012345')).toEqual({ subject: undefined, body: 'Your verification code is 012345.' })
+  expect(renderCode({}, 'SMS', '012345')).toEqual({ subject: undefined, body: 'Your verification code is 012345.' })
 })
 
 test('the template wins over the older members, and every place of the code is filled', () => {
@@ -20,19 +20,19 @@ test('the template wins over the older members, and every place of the code is f
       DefaultEmailOption: 'CONFIRM_WITH_LINK' as const,
     },
   }
-  expect(renderReset(pool, 'EMAIL', '7')).toEqual({ subject: 'Reset', body: '<b>7</b> again 7' })
-  expect(renderReset(pool, 'SMS', '7').body).toBe('old 7')
+  expect(renderCode(pool, 'EMAIL', '7')).toEqual({ subject: 'Reset', body: '<b>7</b> again 7' })
+  expect(renderCode(pool, 'SMS', '7').body).toBe('old 7')
 })
 
 test('a replacement pattern in a code or template is text', () => {
-  expect(renderReset({ EmailVerificationMessage: "a$&b {####} $' {username}" }, 'EMAIL', '$&1').body).toBe(
+  expect(renderCode({ EmailVerificationMessage: "a$&b {####} $' {username}" }, 'EMAIL', '$&1').body).toBe(
     "a$&b $&1 $' {username}",
   )
 })
 
 test('a line break in a subject becomes a space', () => {
   const pool = { EmailVerificationSubject: 'Reset\r\nBcc: evil@evil.com' }
-  expect(renderReset(pool, 'EMAIL', '1').subject).toBe('Reset Bcc: evil@evil.com')
+  expect(renderCode(pool, 'EMAIL', '1').subject).toBe('Reset Bcc: evil@evil.com')
 })
 
 test('the plain text of a template reads like the page', () => {

@@ -10,10 +10,10 @@ const SUBJECT = 'Your verification code'
 const TEXT = 'Your verification code is {####}.'
 
 /**
- * A reset mail: the code template of the pool, also where verification mails carry links. A template wins over the older member that mirrors
- * it. The code takes the place of every `{####}`; nothing else is substituted. (Message customisation page of the developer guide.)
+ * A mail with a code: the code template of the pool. A template wins over the older member that mirrors it. The code takes the place of every
+ * `{####}`; nothing else is substituted. (Message customisation page of the developer guide.)
  */
-export function renderReset(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code: string): Rendered {
+export function renderCode(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code: string): Rendered {
   const template = pool.VerificationMessageTemplate ?? {}
   const fill = (text: string) => text.replaceAll('{####}', () => code)
   if (medium === 'SMS')
@@ -22,6 +22,30 @@ export function renderReset(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code:
     subject: oneLine(template.EmailSubject ?? pool.EmailVerificationSubject ?? SUBJECT),
     body: fill(template.EmailMessage ?? pool.EmailVerificationMessage ?? TEXT),
   }
+}
+
+const INVITATION_SUBJECT = 'Your temporary password'
+const INVITATION = 'Your username is {username} and temporary password is {####}.'
+
+/** The mail to a user whom an administrator made: `{username}` and `{####}` are filled in, as text also where the template is markup (S11). */
+export function renderInvitation(
+  pool: PoolDefinition,
+  medium: 'EMAIL' | 'SMS',
+  { username, password }: { readonly username: string; readonly password: string },
+): Rendered {
+  const template = pool.AdminCreateUserConfig?.InviteMessageTemplate ?? {}
+  const fill = (text: string, write = (value: string) => value) =>
+    text.replace(/\{username\}|\{####\}/g, (mark) => write(mark === '{####}' ? password : username))
+  if (medium === 'SMS') return { subject: undefined, body: fill(template.SMSMessage ?? INVITATION) }
+  const text = template.EmailMessage ?? INVITATION
+  return {
+    subject: oneLine(fill(template.EmailSubject ?? INVITATION_SUBJECT)),
+    body: isHtml(text) ? fill(text, escapeHtml) : fill(text),
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** The model's pattern admits line breaks in a subject; a header may have none (S11). */

@@ -1,11 +1,11 @@
 import { clientId, loginKey, poolId, subject, userId } from '../../src/kernel/brand.ts'
 import type {
-  AttemptReset,
+  AttemptCode,
   AuditBase,
   CodeRow,
   ConsumeReset,
   NewMessage,
-  RequestReset,
+  RequestCode,
   SessionRecord,
   SettleSignIn,
   Store,
@@ -19,7 +19,7 @@ import { aUser } from '../records.ts'
 
 export const pool = poolId('us-east-1_Test00001')
 export const jane = userId('34c84488-e0e1-70ae-d2ee-991ad1a898c8')
-export const window: WindowRule = { kind: 'recovery', budget: 20, length: 3_600_000 }
+export const window: WindowRule = { kind: 'reset', budget: 20, length: 3_600_000 }
 
 let rows = 0
 /** Sorts by the order of the calls. */
@@ -65,7 +65,7 @@ export const message = (now: number, rest: Partial<NewMessage> = {}): NewMessage
   destination: 'sealed',
   destinationHash: 'd',
   masked: 'j***@e***',
-  code: { purpose: 'reset', seed },
+  content: { kind: 'code', purpose: 'reset', seed },
   createdAt: now,
   runAt: now,
   giveUpAt: now + 1_000,
@@ -76,7 +76,7 @@ export const message = (now: number, rest: Partial<NewMessage> = {}): NewMessage
   ...rest,
 })
 
-export const request = (now: number, rest: Partial<RequestReset> = {}): RequestReset => ({
+export const request = (now: number, rest: Partial<RequestCode> = {}): RequestCode => ({
   poolId: pool,
   subject: subject(jane),
   now,
@@ -87,7 +87,7 @@ export const request = (now: number, rest: Partial<RequestReset> = {}): RequestR
 })
 
 /** A request of somebody else: `n` names the subject, the code and the address. */
-export const requestOf = (n: number, now: number, rest: Partial<NewMessage> = {}): RequestReset => {
+export const requestOf = (n: number, now: number, rest: Partial<NewMessage> = {}): RequestCode => {
   const who = subject(`subject-${String(n).padStart(8, '0')}`)
   const mine = { subject: who, destinationHash: `d${n}` }
   const seed = seedOf(n % 256)
@@ -97,17 +97,18 @@ export const requestOf = (n: number, now: number, rest: Partial<NewMessage> = {}
     effect: {
       kind: 'send',
       code: code(now, { ...mine, seed }),
-      message: message(now, { ...mine, code: { purpose: 'reset', seed }, ...rest }),
+      message: message(now, { ...mine, content: { kind: 'code', purpose: 'reset', seed }, ...rest }),
     },
   })
 }
 
-export const attempt = (now: number, judge: AttemptReset['judge'], rest: Partial<AttemptReset> = {}): AttemptReset => ({
+export const attempt = (now: number, judge: AttemptCode['judge'], rest: Partial<AttemptCode> = {}): AttemptCode => ({
   poolId: pool,
   subject: subject(jane),
   now,
   window,
   audit: audit(now, { operation: 'ConfirmForgotPassword' }),
+  purpose: 'reset',
   judge,
   ...rest,
 })
@@ -160,6 +161,6 @@ export const createJane = (store: Store, rest: Partial<UserRecord> = {}) =>
 
 export const liveCode = (store: Store) => store.read((tx) => tx.codes.get(pool, subject(jane), 'reset'))
 export const passwordOf = async (store: Store) =>
-  (await store.read((tx) => tx.users.credential(pool, subject(jane))))?.password
+  (await store.read((tx) => tx.credentials.get(pool, subject(jane))))?.password
 export const reasons = async (store: Store) =>
   (await store.read((tx) => tx.audit.list(pool, 1_000))).map(({ reason }) => reason)

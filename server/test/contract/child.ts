@@ -16,7 +16,7 @@ try {
   const work = async () => {
     for (;;) {
       const n = next++
-      await store.recovery.request(requestOf(n, 10, { id: `message-${n}` }))
+      await store.codes.request(requestOf(n, 10, { id: `message-${n}` }))
       say(`${n}`)
     }
   }

@@ -17,7 +17,7 @@ describe.each(engines)('write on $name', (engine) => {
     const answeredAfter: number[] = []
     const note = () => answeredAfter.push(events.filter((type) => type === 'commit').length)
     await Promise.all([
-      ...Array.from({ length: 63 }, (_, n) => at.store.recovery.request(requestOf(n, 10)).then(note)),
+      ...Array.from({ length: 63 }, (_, n) => at.store.codes.request(requestOf(n, 10)).then(note)),
       at.store.write((tx) => tx.settings.put('a', 'b')).then(note),
     ])
     expect(events.filter((type) => type === 'commit')).toHaveLength(1)
@@ -63,7 +63,7 @@ describe.each(engines)('write on $name', (engine) => {
       await sleep(1)
       await tx.settings.put('slow', 'after').catch(late.resolve)
     })
-    const act = at.store.recovery.request(request(10))
+    const act = at.store.codes.request(request(10))
     await expect(slow).rejects.toThrow(/awaited something other than its tx/)
     expect(await act).toBe('accepted')
     expect(await late.promise).toMatchObject({ message: expect.stringMatching(/after it was over/) })
@@ -98,7 +98,7 @@ describe.each(engines)('write on $name', (engine) => {
   test('a key that is taken is a Conflict and costs the neighbours nothing', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    const [again, act] = await Promise.allSettled([createJane(at.store), at.store.recovery.request(request(10))])
+    const [again, act] = await Promise.allSettled([createJane(at.store), at.store.codes.request(request(10))])
     expect(again).toMatchObject({ status: 'rejected', reason: expect.any(Conflict) })
     expect(act.status).toBe('fulfilled')
   })
@@ -111,7 +111,7 @@ describe.each(engines)('write on $name', (engine) => {
     failing = true
     const batch = await Promise.allSettled([
       at.store.write((tx) => tx.settings.put('a', 'b')),
-      at.store.recovery.request(request(10)),
+      at.store.codes.request(request(10)),
       at.store.write((tx) => tx.audit.append({ ...audit(10), outcome: 'refused', reason: 'x' })),
     ])
     expect(batch.map((one) => one.status === 'rejected' && one.reason instanceof Unavailable)).toEqual([
@@ -147,7 +147,7 @@ describe.each(engines)('write on $name', (engine) => {
     const late = await Promise.allSettled([
       at.store.write((tx) => tx.settings.put('c', 'd')),
       at.store.read((tx) => tx.settings.get('a')),
-      at.store.recovery.request(request(10)),
+      at.store.codes.request(request(10)),
       at.store.outbox.claim({ now: 1, lease: 'l', leaseMs: 1, limit: 1 }),
       at.store.sweep(1, 1),
     ])

@@ -50,7 +50,7 @@ describe.each(engines)('durability on $name', (engine) => {
     const all = acknowledged(writer.lines)
     expect(all.length).toBeGreaterThan(100)
     expect(all.filter((n) => !kept.has(requestOf(n, 10).subject))).toEqual([])
-    expect(await store.recovery.request(requestOf(-1, 10))).toBe('accepted')
+    expect(await store.codes.request(requestOf(-1, 10))).toBe('accepted')
   })
 })
 

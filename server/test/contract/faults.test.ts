@@ -38,16 +38,16 @@ const send = (who: Person, at: number, n = 1) =>
         id: `${who.mail}-${at}`,
         subject: subject(who.id),
         destinationHash: who.mail,
-        code: { purpose: 'reset', seed: seedOf(n) },
+        content: { kind: 'code', purpose: 'reset', seed: seedOf(n) },
       }),
     },
   })
 
 const acts: Readonly<Record<string, (store: Store, who: Person) => Promise<unknown>>> = {
-  request: (store, who) => store.recovery.request(send(who, 5)),
+  request: (store, who) => store.codes.request(send(who, 5)),
   'a request over the budget': (store, who) =>
-    store.recovery.request({ ...send(who, 5), window: { ...window, budget: 1 } }),
-  attempt: (store, who) => store.recovery.attempt(attempt(5, wrong, own(who, 5))),
+    store.codes.request({ ...send(who, 5), window: { ...window, budget: 1 } }),
+  attempt: (store, who) => store.codes.attempt(attempt(5, wrong, own(who, 5))),
   consume: (store, who) =>
     store.recovery.consume(
       consume(5, { userId: who.id, audit: own(who, 5).audit, history: { digest: 'h', keep: 1 }, sessions: 'revoke' }),
@@ -94,7 +94,7 @@ describe.each(engines)('faults on $name', (engine) => {
       countdown = nth
       const [outcome, beside] = await Promise.allSettled([
         acts[act]?.(at.store, who),
-        at.store.recovery.request(neighbour),
+        at.store.codes.request(neighbour),
       ])
       const fired = countdown <= 0
       countdown = Infinity
@@ -123,15 +123,15 @@ async function prepare(store: Store, who: Person): Promise<void> {
       srp: 'sealed srp',
     }),
   )
-  await store.recovery.request(send(who, 1))
+  await store.codes.request(send(who, 1))
 }
 
 function snapshot(store: Store, { id, mail }: Person) {
   return store.read(async (tx) => ({
     user: await tx.users.byLogin(pool, loginKey(mail)),
     code: (await tx.codes.get(pool, subject(id), 'reset'))?.issuedAt,
-    password: (await tx.users.credential(pool, subject(id)))?.password,
-    history: await tx.users.passwordDigests(pool, id, 10),
+    password: (await tx.credentials.get(pool, subject(id)))?.password,
+    history: await tx.credentials.digests(pool, id, 10),
     lockOut: await tx.lockOuts.get(pool, subject(id)),
     session: await tx.sessions.get(pool, mail),
     pending: await tx.outbox.pendingTo(mail),

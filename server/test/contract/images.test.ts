@@ -71,7 +71,7 @@ test('what was claimed when the image was taken is due again', async () => {
   await using at = await open()
   const claim = (now: number) => at.store.outbox.claim({ now, lease: `lease ${now}`, leaseMs: LEASE, limit: 10 })
   await createJane(at.store)
-  await at.store.recovery.request(request(0))
+  await at.store.codes.request(request(0))
   expect(await claim(1)).toHaveLength(1)
   await at.store.saveImage(at.image('one'))
   expect(await claim(2)).toEqual([])

@@ -7,7 +7,7 @@ import { consume, createJane, jane, pool, request, requestOf, seedOf } from './a
 const claim = (store: Store, now: number, rest: { lease?: string; limit?: number } = {}) =>
   store.outbox.claim({ now, lease: rest.lease ?? 'lease', leaseMs: 100, limit: rest.limit ?? 100 })
 const post = (store: Store, n: number, now: number, rest: Partial<NewMessage> = {}) =>
-  store.recovery.request(requestOf(n, now, rest))
+  store.codes.request(requestOf(n, now, rest))
 const hashes = (messages: readonly NewMessage[]) => messages.map(({ destinationHash }) => destinationHash)
 const WHAT_IS_KEPT = 'SELECT destination, nonce, masked, state FROM outbox'
 const pending = (store: Store, n: number) => store.read((tx) => tx.outbox.pendingTo(`d${n}`))
@@ -57,7 +57,7 @@ describe.each(engines)('outbox on $name', (engine) => {
     expect(await claim(at.store, 69)).toEqual([])
     expect(await at.store.read((tx) => tx.outbox.nextRunAt())).toBe(70)
     const [again] = await claim(at.store, 70, { lease: 'other' })
-    expect(again).toMatchObject({ attempts: 2, destination: 'sealed', code: { seed: seedOf(1) } })
+    expect(again).toMatchObject({ attempts: 2, destination: 'sealed', content: { seed: seedOf(1) } })
   })
 
   test('what was sent is kept without address and code seed, and counts against its destination', async () => {
@@ -117,7 +117,7 @@ describe.each(engines)('outbox on $name', (engine) => {
   ])('no message leaves with a code that was %s before it was sent', async (_, change) => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     await change(at.store)
     expect(await claim(at.store, 12)).toEqual([])
   })
@@ -125,10 +125,12 @@ describe.each(engines)('outbox on $name', (engine) => {
   test('a message whose code was replaced by a newer one leaves with its own: its request was acknowledged', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
-    await at.store.recovery.request(withSeed(request(11), 2))
-    const nonces = (await claim(at.store, 12)).map(({ code }) => Buffer.from(code.seed.nonce).toString('hex'))
-    expect(nonces).toEqual([seedOf(1), seedOf(2)].map(({ nonce }) => Buffer.from(nonce).toString('hex')))
+    await at.store.codes.request(request(10))
+    await at.store.codes.request(withSeed(request(11), 2))
+    expect(await claim(at.store, 12)).toMatchObject([
+      { content: { seed: seedOf(1) } },
+      { content: { seed: seedOf(2) } },
+    ])
   })
 
   test('a store that is opened again gives out at once what a dead process had claimed', async () => {
@@ -161,7 +163,11 @@ function withSeed(act: ReturnType<typeof request>, n: number) {
   const seed = seedOf(n)
   return {
     ...act,
-    effect: { ...act.effect, code: { ...code, seed }, message: { ...message, code: { ...message.code, seed } } },
+    effect: {
+      ...act.effect,
+      code: { ...code, seed },
+      message: { ...message, content: { kind: 'code' as const, purpose: 'reset' as const, seed } },
+    },
   }
 }
 

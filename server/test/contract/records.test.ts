@@ -69,7 +69,7 @@ describe.each(engines)('records on $name', (engine) => {
     const found = await at.store.read((tx) => tx.users.get(pool, user.id))
     expect(found).toEqual(user)
     expect(Object.keys(found?.attributes ?? {})).toEqual(Object.keys(user.attributes))
-    expect(await at.store.read((tx) => tx.users.credential(pool, user.id))).toBeUndefined()
+    expect(await at.store.read((tx) => tx.credentials.get(pool, user.id))).toBeUndefined()
   })
 
   test('pages of pools and clients are complete and in order', async () => {
@@ -121,7 +121,7 @@ describe.each(engines)('records on $name', (engine) => {
     await at.store.read(async (tx) => {
       expect(await tx.users.byLogin(other, loginKey('jane'))).toBeUndefined()
       expect(await tx.users.get(other, jane)).toBeUndefined()
-      expect(await tx.users.credential(other, jane)).toBeUndefined()
+      expect(await tx.credentials.get(other, jane)).toBeUndefined()
     })
     await at.store.write((tx) =>
       tx.users.create(aUser({ poolId: other, id: jane }), [{ kind: 'username', key: loginKey('jane') }]),
@@ -213,7 +213,7 @@ describe.each(engines)('records on $name', (engine) => {
         await tx.users.create(aUser({ id: userId(`${n}`), attributes: attributes as Record<string, string> }), [])
       }
     })
-    expect(await at.store.read((tx) => tx.users.sampleContacts(pool, 10))).toEqual({ email: 2, phone: 2 })
-    expect(await at.store.read((tx) => tx.users.sampleContacts(pool, 1))).toEqual({ email: 1, phone: 0 })
+    expect(await at.store.read((tx) => tx.population.contacts(pool, 10))).toEqual({ email: 2, phone: 2 })
+    expect(await at.store.read((tx) => tx.population.contacts(pool, 1))).toEqual({ email: 1, phone: 0 })
   })
 })

@@ -26,30 +26,30 @@ import {
 describe.each(engines)('recovery acts on $name', (engine) => {
   test('a request writes the code and the message; the message can be claimed', async () => {
     await using at = await temporaryStore(engine)
-    expect(await at.store.recovery.request(request(10))).toBe('accepted')
+    expect(await at.store.codes.request(request(10))).toBe('accepted')
     expect(await liveCode(at.store)).toMatchObject({ seed: { length: 6, alphabet: '0123456789' }, expiresAt: 1_010 })
     const [claimed] = await at.store.outbox.claim({ now: 10, lease: 'l', leaseMs: 5, limit: 10 })
-    expect(claimed).toMatchObject({ destination: 'sealed', attempts: 1, code: { seed } })
+    expect(claimed).toMatchObject({ destination: 'sealed', attempts: 1, content: { seed } })
   })
 
   test('the budget is exact under 64 racers, and calls over it are audited but not counted', async () => {
     await using at = await temporaryStore(engine)
-    const outcomes = await Promise.all(Array.from({ length: 64 }, () => at.store.recovery.request(request(10))))
+    const outcomes = await Promise.all(Array.from({ length: 64 }, () => at.store.codes.request(request(10))))
     expect(outcomes.filter((outcome) => outcome === 'accepted')).toHaveLength(20)
-    expect(await at.store.recovery.request(request(3_600_009))).toBe('limited')
-    expect(await at.store.recovery.request(request(3_600_011))).toBe('accepted')
+    expect(await at.store.codes.request(request(3_600_009))).toBe('limited')
+    expect(await at.store.codes.request(request(3_600_011))).toBe('accepted')
     expect(await reasons(at.store)).toEqual(new Array(45).fill('limited'))
   })
 
   test('64 wrong guesses are judged no more often than the budget says', async () => {
     await using at = await temporaryStore(engine)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     let judged = 0
     const judge = () => {
       judged += 1
       return wrong()
     }
-    const guess = () => at.store.recovery.attempt(attempt(11, judge))
+    const guess = () => at.store.codes.attempt(attempt(11, judge))
     const outcomes = await Promise.all(Array.from({ length: 64 }, guess))
     expect(judged).toBe(19)
     expect(outcomes.filter(({ kind }) => kind === 'limited')).toHaveLength(45)
@@ -59,7 +59,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   test('of 64 racers with the right code one changes the password', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     const outcomes = await Promise.all(Array.from({ length: 64 }, () => at.store.recovery.consume(consume(11))))
     expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(1)
     expect(await passwordOf(at.store)).toBe('sealed new')
@@ -69,7 +69,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   test('a code that expired or was replaced since it was judged changes nothing', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     expect(await at.store.recovery.consume(consume(1_010))).toBe('expired')
     expect(await at.store.recovery.consume(consume(11, { nonce: Buffer.alloc(16, 2) }))).toBe('expired')
     expect(await passwordOf(at.store)).toBe('sealed old')
@@ -83,7 +83,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   ])('a user who was %s since has no live code', async (_, change) => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     await at.store.write((tx) => tx.users.update(pool, jane, change, 11))
     expect(await at.store.recovery.consume(consume(12))).toBe('expired')
   })
@@ -93,15 +93,15 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     await createJane(at.store)
     await at.store.signIn.settle(signIn(9, { kind: 'right', session: session('s1') }))
     await at.store.signIn.settle(signIn(9, wrongPassword))
-    for (let i = 0; i < 20; i++) await at.store.recovery.request(request(10))
+    for (let i = 0; i < 20; i++) await at.store.codes.request(request(10))
     for (let i = 0; i < 3; i++) {
       await at.store.recovery.consume(consume(11 + i, { sessions: 'revoke', history: { digest: `d${i}`, keep: 2 } }))
-      await at.store.recovery.request(request(11 + i))
+      await at.store.codes.request(request(11 + i))
     }
     await at.store.read(async (tx) => {
       expect(await tx.lockOuts.get(pool, subject(jane))).toBeUndefined()
       expect((await tx.sessions.get(pool, 's1'))?.revokedAt).toBe(11)
-      expect(await tx.users.passwordDigests(pool, jane, 10)).toEqual(['d2', 'd1'])
+      expect(await tx.credentials.digests(pool, jane, 10)).toEqual(['d2', 'd1'])
     })
   })
 
@@ -109,23 +109,23 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     await using at = await temporaryStore(engine)
     const one = { ...window, budget: 1 }
     const [refused, failed] = await Promise.allSettled([
-      at.store.recovery.request(request(10, { window: one, effect: { kind: 'refuse', reason: 'disabled' } })),
+      at.store.codes.request(request(10, { window: one, effect: { kind: 'refuse', reason: 'disabled' } })),
       at.store.write(async (tx) => {
         await tx.settings.put('x', 'y')
         throw new Error('neighbour')
       }),
     ])
     expect([refused.status, failed.status]).toEqual(['fulfilled', 'rejected'])
-    expect(await at.store.recovery.request(request(11, { window: one }))).toBe('limited')
+    expect(await at.store.codes.request(request(11, { window: one }))).toBe('limited')
     expect(await at.store.read((tx) => tx.settings.get('x'))).toBeUndefined()
   })
 
   test('a try with the right code consumes nothing and is not yet audited; the reset is', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
-    expect(await at.store.recovery.attempt(attempt(11, right))).toMatchObject({ kind: 'right', code: { seed } })
-    expect(await at.store.recovery.attempt(attempt(11, right))).toMatchObject({ kind: 'right' })
+    await at.store.codes.request(request(10))
+    expect(await at.store.codes.attempt(attempt(11, right))).toMatchObject({ kind: 'right', code: { seed } })
+    expect(await at.store.codes.attempt(attempt(11, right))).toMatchObject({ kind: 'right' })
     expect(await reasons(at.store)).toEqual([])
     await at.store.recovery.consume(consume(12))
     const [entry] = await at.store.read((tx) => tx.audit.list(pool, 10))
@@ -141,29 +141,29 @@ describe.each(engines)('recovery acts on $name', (engine) => {
       judged.push(row)
       return right()
     }
-    expect(await at.store.recovery.attempt(attempt(11, judge))).toMatchObject({
+    expect(await at.store.codes.attempt(attempt(11, judge))).toMatchObject({
       kind: 'wrong',
       verdict: { reason: 'none' },
     })
-    expect(await at.store.recovery.attempt(attempt(11, wrong))).toMatchObject({ kind: 'wrong' })
+    expect(await at.store.codes.attempt(attempt(11, wrong))).toMatchObject({ kind: 'wrong' })
     expect(judged).toEqual([undefined])
     expect(await reasons(at.store)).toEqual(['mismatch', 'none'])
   })
 
   test('a budget lowered since is held at once', async () => {
     await using at = await temporaryStore(engine)
-    for (let i = 0; i < 6; i++) await at.store.recovery.request(request(10 + i))
-    expect(await at.store.recovery.request(request(20, { window: { ...window, budget: 5 } }))).toBe('limited')
-    expect(await at.store.recovery.request(request(20))).toBe('accepted')
+    for (let i = 0; i < 6; i++) await at.store.codes.request(request(10 + i))
+    expect(await at.store.codes.request(request(20, { window: { ...window, budget: 5 } }))).toBe('limited')
+    expect(await at.store.codes.request(request(20))).toBe('accepted')
   })
 
   test('the newest code is the only one', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     const newer = request(11)
     if (newer.effect.kind !== 'send') throw new Error('not a request that sends')
-    await at.store.recovery.request({
+    await at.store.codes.request({
       ...newer,
       effect: { ...newer.effect, code: { ...newer.effect.code, seed: seedOf(2) } },
     })
@@ -177,7 +177,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   ])('nobody resets the password of a user who is %s', async (_, state) => {
     await using at = await temporaryStore(engine)
     await createJane(at.store, state)
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     expect(await at.store.recovery.consume(consume(11))).toBe('expired')
     expect(await passwordOf(at.store)).toBe('sealed old')
     expect(await reasons(at.store)).toEqual(['code used or expired meanwhile'])
@@ -186,7 +186,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
   test('a change of name or of other attributes leaves the code alive', async () => {
     await using at = await temporaryStore(engine)
     await createJane(at.store, { attributes: { email: 'jane@example.com', name: 'Jane' } })
-    await at.store.recovery.request(request(10))
+    await at.store.codes.request(request(10))
     const attributes = { email: 'jane@example.com', name: 'Jane Doe' }
     await at.store.write((tx) => tx.users.update(pool, jane, { status: 'CONFIRMED', enabled: true, attributes }, 11))
     expect(await at.store.recovery.consume(consume(12))).toBe('changed')
@@ -198,7 +198,7 @@ describe.each(engines)('recovery acts on $name', (engine) => {
     await createJane(at.store)
     const run = async (act: ReturnType<typeof request>) => {
       events.length = 0
-      await at.store.recovery.request(act)
+      await at.store.codes.request(act)
       return events.map(({ type, sql }) => `${type} ${sql}`)
     }
     const known = await run(request(10))

@@ -29,7 +29,7 @@ describe.each(engines)('retention on $name', (engine) => {
     await using at = await temporaryStore(engine)
     const { store } = at
     await createJane(store)
-    await store.recovery.request(
+    await store.codes.request(
       request(now, {
         effect: {
           kind: 'send',
@@ -38,7 +38,7 @@ describe.each(engines)('retention on $name', (engine) => {
         },
       }),
     )
-    await store.recovery.request(requestOf(1, now, { kind: 'void' }))
+    await store.codes.request(requestOf(1, now, { kind: 'void' }))
     const [claimed] = await store.outbox.claim({ now, lease: 'l', leaseMs: 1, limit: 10 })
     await store.outbox.settle(claimed?.id ?? '', 'l', { kind: 'sent', at: now })
     await store.signIn.settle(signIn(now, wrongPassword))
@@ -77,7 +77,7 @@ describe.each(engines)('retention on $name', (engine) => {
 
   test('an unsent message is never swept', async () => {
     await using at = await temporaryStore(engine)
-    await at.store.recovery.request(request(1))
+    await at.store.codes.request(request(1))
     await at.store.sweep(now, 10)
     expect(await at.store.read((tx) => tx.outbox.backlog())).toBe(1)
   })

@@ -87,11 +87,11 @@ export async function postRoom(engine: Engine, definition: PoolDefinition = {}):
       const bound = { poolId: POOL, subject: who, destinationHash: destinationHash(keys, to), medium }
       const code: CodeRow = { ...bound, purpose: 'reset', seed, issuedAt: now, expiresAt: now + life }
       const base = { operation: 'ForgotPassword', clientId: clientId('client'), requestId: 'request', ip: '::1' }
-      const outcome = await at.store.recovery.request({
+      const outcome = await at.store.codes.request({
         poolId: POOL,
         subject: who,
         now,
-        window: { kind: 'recovery', budget: 20, length: HOUR },
+        window: { kind: 'reset', budget: 20, length: HOUR },
         audit: { ...base, id: ids.row(), poolId: POOL, at: now, subject: who },
         effect: {
           kind: 'send',
@@ -103,7 +103,7 @@ export async function postRoom(engine: Engine, definition: PoolDefinition = {}):
             kind,
             destination: seal(keys, systemRandom, { table: 'outbox', pool: POOL, row: id, column: 'destination' }, to),
             masked: 'm***',
-            code: { purpose: 'reset', seed },
+            content: { kind: 'code', purpose: 'reset', seed },
             createdAt: now,
             runAt: now,
             giveUpAt: now + life,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../src/kernel/clock.ts'
-import { isCodeOf } from '../../src/features/recovery/reset-code.ts'
+import { isCodeOf } from '../../src/features/codes/is-code-of.ts'
 import { keysFrom } from '../../src/kernel/keys.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import type { Delivery } from '../../src/messages/channel.ts'

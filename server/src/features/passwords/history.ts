@@ -1,4 +1,4 @@
-import type { UserRecord } from '../../store/ports/index.ts'
+import type { KeptDigest, UserRecord } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
@@ -24,15 +24,13 @@ export async function passwordHistory(
   pool: Pool,
   user: UserRecord,
   password: string,
-): Promise<
-  { readonly wasUsed: boolean; readonly entry: { readonly digest: string; readonly keep: number } } | undefined
-> {
+): Promise<{ readonly wasUsed: boolean; readonly entry: KeptDigest } | undefined> {
   const keep = passwordPolicyOf(pool).PasswordHistorySize
   if (keep === 0) return undefined
   const digest = passwordDigest(ctx.keys, pool, user, password)
   const [digests, current] = await ctx.store.read(async (tx) => [
-    await tx.users.passwordDigests(pool.id, user.id, keep),
-    await tx.users.credential(pool.id, user.id),
+    await tx.credentials.digests(pool.id, user.id, keep),
+    await tx.credentials.get(pool.id, user.id),
   ])
   const wasUsed =
     digests.includes(digest) || (current !== undefined && (await checkPassword(ctx, pool, user, current, password)))

@@ -8,6 +8,8 @@ export interface PoolSettings {
   readonly resetCodeAlphabet: 'digits' | 'letters-and-digits'
   /** Seconds. */
   readonly resetCodeLifetime: number
+  /** Seconds; sign-up codes and those that verify an address. */
+  readonly verificationCodeLifetime: number
   /** Calls to ForgotPassword and ConfirmForgotPassword together in an hour. */
   readonly recoveryBudget: number
   readonly masking: Masking
@@ -59,6 +61,11 @@ export const poolSettingsTable: Table = {
     parse: oneOf('digits', 'letters-and-digits'),
   },
   resetCodeLifetime: { default: 3_600, meaning: 'Seconds a reset code lives, 60–86,400.', parse: integer(60, 86_400) },
+  verificationCodeLifetime: {
+    default: 86_400,
+    meaning: 'Seconds a code lives that confirms a sign-up or verifies an address, 60–604,800.',
+    parse: integer(60, 604_800),
+  },
   recoveryBudget: {
     default: 20,
     meaning: 'Calls to ForgotPassword and ConfirmForgotPassword together that one user has in an hour, 5–20.',
@@ -103,6 +110,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     resetCodeLength: read('resetCodeLength'),
     resetCodeAlphabet: read('resetCodeAlphabet'),
     resetCodeLifetime: read('resetCodeLifetime'),
+    verificationCodeLifetime: read('verificationCodeLifetime'),
     recoveryBudget: read('recoveryBudget'),
     masking: read('masking'),
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),

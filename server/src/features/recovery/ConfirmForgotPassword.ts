@@ -21,8 +21,9 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
   async run({ ConfirmationCode, Password, ...name }, ctx) {
     const { client, user, act } = await whoAsks(ctx, 'ConfirmForgotPassword', name)
     const { pool } = client
-    const attempt = await ctx.store.recovery.attempt({
+    const attempt = await ctx.store.codes.attempt({
       ...act,
+      purpose: 'reset',
       judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: ctx.carries }),
     })
     if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)

@@ -1,16 +1,15 @@
 import { destinationHash } from '../../kernel/destination.ts'
-import { seal } from '../../kernel/seal.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import type { NewMessage } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
+import { codeMessage } from '../codes/code-message.ts'
+import { deliveryDetails } from '../codes/delivery-details.ts'
+import { newCode } from '../codes/new-code.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
-import { deliveryDetails } from './delivery-details.ts'
 import { wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
-import { newResetCode } from './reset-code.ts'
 import { simulatedContact } from './simulated.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -29,7 +28,7 @@ export const ForgotPassword = operation('ForgotPassword', {
 
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse' && !hidesUsers(client)) {
-      const counted = await ctx.store.recovery.request({ ...act, effect: way })
+      const counted = await ctx.store.codes.request({ ...act, effect: way })
       throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.reason)
     }
 
@@ -42,32 +41,16 @@ export const ForgotPassword = operation('ForgotPassword', {
       // The row of a simulated answer is bound to no address, so that no code fits it, now or when the user comes to life.
       destinationHash: destinationHash(ctx.keys, way.kind === 'send' ? way.address : `simulated ${key}`),
     }
-    const code = newResetCode(ctx, pool, to, now)
+    const code = newCode(ctx, pool, 'reset', to, now)
     const details = deliveryDetails(pool, contact)
-    const id = ctx.ids.row()
-    const message: NewMessage = {
-      id,
-      poolId: pool.id,
-      ...to,
+    const message = codeMessage(ctx, code, {
       kind: way.kind === 'send' ? 'ForgotPassword' : 'void',
-      destination: seal(
-        ctx.keys,
-        ctx.random,
-        { table: 'outbox', pool: pool.id, row: id, column: 'destination' },
-        contact.address,
-      ),
+      address: contact.address,
       masked: details.Destination,
-      code: { purpose: code.purpose, seed: code.seed },
-      createdAt: now,
-      runAt: now,
-      giveUpAt: code.expiresAt,
-      operation: audit.operation,
-      clientId: client.id,
-      requestId: audit.requestId,
-      ip: audit.ip,
+      audit,
       reason: way.kind === 'send' ? `code to verified ${details.AttributeName}` : `simulated: ${way.reason}`,
-    }
-    const outcome = await ctx.store.recovery.request({ ...act, effect: { kind: 'send', code, message } })
+    })
+    const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
     if (outcome === 'limited') throw tooMany(ctx)
     ctx.wakeOutbox()
     return { CodeDeliveryDetails: details }

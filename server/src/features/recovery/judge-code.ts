@@ -3,7 +3,7 @@ import type { Keys } from '../../kernel/keys.ts'
 import type { CodeRow, UserRecord, Verdict } from '../../store/ports/index.ts'
 import type { Pool } from '../pools/directory.ts'
 import { wayBack, type Carries } from './eligibility.ts'
-import { isCodeOf } from './reset-code.ts'
+import { isCodeOf } from '../codes/is-code-of.ts'
 
 /**
  * Judges the code that was typed. The comparison is made first and for everybody, so that its time says nothing; a code counts only for a

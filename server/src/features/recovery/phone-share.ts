@@ -15,7 +15,7 @@ export async function withPhoneShare(
   now: number,
 ): Promise<Pool> {
   if (pool.phoneShare && now - pool.phoneShare.at < DAY) return pool
-  const sample = await ctx.store.read((tx) => tx.users.sampleContacts(pool.id, SAMPLE))
+  const sample = await ctx.store.read((tx) => tx.population.contacts(pool.id, SAMPLE))
   if (sample.email + sample.phone === 0) return pool
   const phoneShare = {
     value: shareOf(sample, mechanismsOf(pool)[0] === 'verified_phone_number' ? 'phone first' : 'email first'),

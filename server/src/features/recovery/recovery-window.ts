@@ -4,5 +4,5 @@ import type { Pool } from '../pools/directory.ts'
 
 /** ForgotPassword and ConfirmForgotPassword spend one budget: 5–20 an hour, a setting of the pool (quotas page of the developer guide). */
 export function recoveryWindow(pool: Pool): WindowRule {
-  return { kind: 'recovery', budget: pool.settings.recoveryBudget, length: HOUR }
+  return { kind: 'reset', budget: pool.settings.recoveryBudget, length: HOUR }
 }

@@ -1,6 +1,6 @@
 import type { Fail } from '../../kernel/api-error.ts'
-import type { LoginKey, PoolId, Subject } from '../../kernel/brand.ts'
-import type { AuditBase, UserRecord, WindowRule } from '../../store/ports/index.ts'
+import type { LoginKey } from '../../kernel/brand.ts'
+import type { CountedCall, UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
@@ -21,13 +21,7 @@ export interface Asker {
   readonly key: LoginKey
   readonly user: UserRecord | undefined
   /** What every act on the store begins with: whose window it is, and who is to be found in the audit. */
-  readonly act: {
-    readonly poolId: PoolId
-    readonly subject: Subject
-    readonly now: number
-    readonly window: WindowRule
-    readonly audit: AuditBase
-  }
+  readonly act: CountedCall
 }
 
 /**

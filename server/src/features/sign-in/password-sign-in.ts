@@ -38,7 +38,7 @@ export async function passwordSignIn(
 
   const { lockOut, credential } = await ctx.store.read(async (tx) => ({
     lockOut: await tx.lockOuts.get(pool.id, subject),
-    credential: await tx.users.credential(pool.id, subject),
+    credential: await tx.credentials.get(pool.id, subject),
   }))
   const locked = () => ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
   if (user && !user.enabled) {
@@ -76,7 +76,7 @@ async function endedByReset(
   checked: Credential | undefined,
   audit: AuditBase,
 ): Promise<boolean> {
-  const current = await ctx.store.read((tx) => tx.users.credential(session.poolId, session.userId))
+  const current = await ctx.store.read((tx) => tx.credentials.get(session.poolId, session.userId))
   if (current?.password === checked?.password) return false
   await ctx.store.write(async (tx) => {
     await tx.sessions.revoke(session.poolId, session.id, session.authenticatedAt)

@@ -1,6 +1,7 @@
 export type * from './audit.ts'
 export type * from './clients.ts'
 export type * from './codes.ts'
+export type * from './credentials.ts'
 export * from './errors.ts'
 export type * from './inbox.ts'
 export type * from './outbox.ts'

@@ -2,8 +2,25 @@ import type { PoolId, Subject } from '../../kernel/brand.ts'
 import type { CodeSeed } from '../../kernel/one-time-code.ts'
 import type { CodePurpose, Medium } from './codes.ts'
 
-/** What the message is about. `void` is the decoy of a simulated answer: the same row, claimed and put away, never handed out. */
-export type MessageKind = 'ForgotPassword' | 'void'
+/**
+ * What the message is about, as the sources of CustomMessage are named. `void` is the decoy of a simulated answer: the same row, claimed and put
+ * away, never handed out.
+ */
+export type MessageKind =
+  | 'ForgotPassword'
+  | 'SignUp'
+  | 'ResendCode'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'AdminCreateUser'
+  | 'void'
+
+/** What goes in; erased at hand-over. */
+export type MessageContent =
+  /** The seed gives the code again, whenever the message is rendered. */
+  | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly seed: CodeSeed }
+  /** Name and temporary password as JSON, sealed at {table: 'outbox', row: id, column: 'sealed'}. */
+  | { readonly kind: 'invitation'; readonly sealed: string }
 
 /** A message to be sent, written with the state that caused it. It is also the audit row of the call. */
 export interface NewMessage {
@@ -18,12 +35,11 @@ export interface NewMessage {
   readonly destinationHash: string
   /** As the caller sees it. */
   readonly masked: string
-  /** Gives the code again, whenever the message is rendered; erased at hand-over. */
-  readonly code: { readonly purpose: CodePurpose; readonly seed: CodeSeed }
+  readonly content: MessageContent
   readonly createdAt: number
   /** Not before. Milliseconds. */
   readonly runAt: number
-  /** The code's expiry: after it there is nothing left to send. */
+  /** When the code or the temporary password expires: after it there is nothing left to send. */
   readonly giveUpAt: number
   readonly operation: string
   readonly clientId?: string | undefined
@@ -48,11 +64,12 @@ export type Settlement =
 export interface OutboxActs {
   /**
    * Takes due rows under a lease, oldest first; none means that nothing is due. A lease that ran out may be claimed again: delivery is at least
-   * once. Settled on the way and not returned: rows past `giveUpAt`, rows whose subject has no code left because it was used or voided, and decoys,
-   * which never stand before a message. A code that was replaced is sent all the same: its request was acknowledged.
+   * once. Settled on the way and not returned: rows past `giveUpAt`, rows whose subject has no code left because it was used or voided,
+   * invitations of a user who has no temporary password any more, and decoys, which never stand before a message. A code or temporary password that
+   * was replaced is sent all the same: its request was acknowledged.
    */
   claim(request: { now: number; lease: string; leaseMs: number; limit: number }): Promise<readonly ClaimedMessage[]>
-  /** `false` when the lease is no longer ours. `sent` and `given-up` erase destination and code seed. */
+  /** `false` when the lease is no longer ours. `sent` and `given-up` erase destination and content. */
   settle(id: string, lease: string, settlement: Settlement): Promise<boolean>
 }
 
@@ -65,4 +82,9 @@ export interface OutboxReader {
   backlog(): Promise<number>
   /** Messages handed over to this address since `since`: the cap of a destination (S4). */
   sentTo(destinationHash: string, since: number): Promise<number>
+}
+
+export interface Outbox extends OutboxReader {
+  /** In the commit of what it is about. */
+  add(message: NewMessage): Promise<void>
 }

@@ -1,26 +1,30 @@
 import type { AuditLog } from './audit.ts'
 import type { Clients } from './clients.ts'
-import type { Codes } from './codes.ts'
+import type { CodeActs, Codes } from './codes.ts'
+import type { Credentials } from './credentials.ts'
 import type { Inbox } from './inbox.ts'
-import type { OutboxActs, OutboxReader } from './outbox.ts'
+import type { Outbox, OutboxActs, OutboxReader } from './outbox.ts'
 import type { Pools } from './pools.ts'
 import type { RecoveryActs } from './recovery.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignInActs, LockOuts } from './sign-in.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import type { Settings } from './settings.ts'
-import type { Users } from './users.ts'
+import type { Population, Users } from './users.ts'
+import type { WindowActs } from './windows.ts'
 
 /**
  * What survives a crash. There are two ways to write:
  *
- * - **Acts** (`recovery`, `signIn`, `outbox`) for the hot paths: one call, input in, outcome out. Many acts may share one commit; each is
+ * - **Acts** (`codes`, `windows`, `recovery`, `signIn`, `outbox`) for the hot paths: one call, input in, outcome out. Many acts may share one commit; each is
  *   answered only when its commit is on disk. A refusal is an outcome, so its counters and audit are committed (S1).
  * - **Closures** (`write`) for everything else. A closure awaits nothing but its `tx`, may run twice, and takes ids and the time from outside.
  *
  * @throws Conflict a key that must be unique is taken · Busy try again · Unavailable the database cannot be reached, is full or broken
  */
 export interface Store extends AsyncDisposable {
+  readonly codes: CodeActs
+  readonly windows: WindowActs
   readonly recovery: RecoveryActs
   readonly signIn: SignInActs
   readonly outbox: OutboxActs
@@ -46,7 +50,9 @@ export interface Swept {
 export interface ReadTx {
   readonly pools: Pick<Pools, 'get' | 'list'>
   readonly clients: Pick<Clients, 'get' | 'list'>
-  readonly users: Pick<Users, 'get' | 'byLogin' | 'credential' | 'sampleContacts' | 'passwordDigests'>
+  readonly users: Pick<Users, 'get' | 'byLogin' | 'holder'>
+  readonly population: Population
+  readonly credentials: Credentials
   readonly codes: Pick<Codes, 'get'>
   readonly sessions: Pick<Sessions, 'get' | 'byRefreshToken'>
   readonly lockOuts: Pick<LockOuts, 'get'>
@@ -66,6 +72,7 @@ export interface Tx extends ReadTx {
   readonly sessions: Sessions
   readonly lockOuts: LockOuts
   readonly signingKeys: SigningKeys
+  readonly outbox: Outbox
   readonly audit: AuditLog
   readonly inbox: Inbox
   readonly settings: Settings

@@ -1,4 +1,5 @@
-import type { LoginKey, PoolId, Subject, UserId } from '../../kernel/brand.ts'
+import type { LoginKey, PoolId, UserId } from '../../kernel/brand.ts'
+import type { Credential, KeptDigest } from './credentials.ts'
 
 export type UserStatus =
   | 'UNCONFIRMED'
@@ -13,16 +14,6 @@ export type UserStatus =
 /** A second factor the user has active, as UserMFASettingList names it. */
 export type Factor = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'
 
-/** A password as it is kept: both parts are sealed, so the database alone gives nothing to grind. */
-export interface Credential {
-  /** argon2id PHC string, sealed at {table: 'users', row: id, column: 'password'}. */
-  readonly password: string
-  /** SRP salt (16 bytes) and verifier (384 bytes, big-endian), sealed at {table: 'users', row: id, column: 'srp'} (S16). */
-  readonly srp: string
-  /** A temporary password stops working then. Milliseconds. */
-  readonly temporaryUntil?: number | undefined
-}
-
 export interface UserRecord {
   readonly poolId: PoolId
   readonly id: UserId
@@ -33,6 +24,8 @@ export interface UserRecord {
   readonly modifiedAt: number
   /** Wire form: every value a string, `sub` included, in schema order. */
   readonly attributes: Readonly<Record<string, string>>
+  /** New addresses that take the place of the old ones once they are verified. */
+  readonly pending?: Pending | undefined
   readonly factors: readonly Factor[]
   readonly preferredFactor?: Factor | undefined
   /** GlobalSignOut: tokens issued earlier are refused. Milliseconds. */
@@ -45,11 +38,17 @@ export interface Login {
   readonly key: LoginKey
 }
 
+export type Pending = Readonly<Partial<Record<'email' | 'phone_number', string>>>
+
 export interface UserChange {
   readonly status?: UserStatus
   readonly enabled?: boolean
   readonly attributes?: Readonly<Record<string, string>>
+  /** Replaces all that are pending. */
+  readonly pending?: Pending
   readonly credential?: Credential
+  /** With a new credential, in pools that keep a history. */
+  readonly history?: KeptDigest | undefined
   readonly signedOutAt?: number
   /** Replaces all names. */
   readonly logins?: readonly Login[]
@@ -59,14 +58,23 @@ export interface Users {
   get(poolId: PoolId, id: UserId): Promise<UserRecord | undefined>
   /** One statement over every kind of name; the first in rank order wins. */
   byLogin(poolId: PoolId, key: LoginKey): Promise<UserRecord | undefined>
-  /** The password of a user, apart from the record so that look-ups do not carry it; asked with a pseudonym it finds nothing. */
-  credential(poolId: PoolId, of: UserId | Subject): Promise<Credential | undefined>
+  /** Who has this very name, if anybody: whether it is taken. */
+  holder(poolId: PoolId, login: Login): Promise<UserId | undefined>
   /** @throws Conflict when one of the names is taken by another user under the same kind */
   create(user: UserRecord, logins: readonly Login[], credential?: Credential): Promise<void>
-  /** Any change of status, enablement, credential or contact voids the user's live codes (S6). @throws Conflict when the user is gone, or a name is taken */
+  /**
+   * A change of status, enablement or credential voids the user's live codes, a change of a contact those that went to a contact of its kind
+   * (S6). @throws Conflict when the user is gone, or a name is taken
+   */
   update(poolId: PoolId, id: UserId, change: UserChange, now: number): Promise<void>
+  /** With all that is the user's: names, password, sessions, codes, memberships. What was audited stays. */
+  delete(poolId: PoolId, id: UserId): Promise<void>
+}
+
+/** A pool's users as a crowd. */
+export interface Population {
   /** Of the first `limit` users by id (ids are random, so this is a sample): how many have an e-mail address, how many a phone. */
-  sampleContacts(poolId: PoolId, limit: number): Promise<{ readonly email: number; readonly phone: number }>
-  /** Keyed digests of the newest `limit` passwords, the current one first. */
-  passwordDigests(poolId: PoolId, id: UserId, limit: number): Promise<readonly string[]>
+  contacts(poolId: PoolId, limit: number): Promise<{ readonly email: number; readonly phone: number }>
+  /** Counts no further than `limit`. */
+  count(poolId: PoolId, limit: number): Promise<number>
 }

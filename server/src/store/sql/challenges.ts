@@ -19,10 +19,21 @@ export const PUT_STAMPS_AND_CODE = `INSERT INTO challenges (pool_id, subject, pu
     nonce = excluded.nonce, code_length = excluded.code_length, alphabet = excluded.alphabet, medium = excluded.medium,
     destination_hash = excluded.destination_hash, issued_at = excluded.issued_at, expires_at = excluded.expires_at`
 
+/** The code alone: the window of its row stays as it is. */
+export const PUT_CODE = `INSERT INTO challenges (pool_id, subject, purpose, stamps, level, blocked_until, last_at,
+    key_id, nonce, code_length, alphabet, medium, destination_hash, issued_at, expires_at)
+  VALUES (?, ?, ?, '', 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (pool_id, subject, purpose) DO UPDATE SET last_at = excluded.last_at, key_id = excluded.key_id,
+    nonce = excluded.nonce, code_length = excluded.code_length, alphabet = excluded.alphabet, medium = excluded.medium,
+    destination_hash = excluded.destination_hash, issued_at = excluded.issued_at, expires_at = excluded.expires_at`
+
+/** One changed row for whoever comes first. */
+export const TAKE_CODE = `DELETE FROM challenges WHERE pool_id = ? AND subject = ? AND purpose = ? AND nonce = ? AND expires_at > ?`
+
 export function codeValues(code: CodeRow): readonly Value[] {
   return [
     code.seed.keyId,
-    Buffer.from(code.seed.nonce).toString('hex'),
+    nonceOf(code),
     code.seed.length,
     code.seed.alphabet,
     code.medium,
@@ -34,3 +45,8 @@ export function codeValues(code: CodeRow): readonly Value[] {
 
 export const VOID_CODES = `UPDATE challenges SET nonce = NULL, key_id = NULL, destination_hash = NULL, expires_at = NULL
   WHERE pool_id = ? AND subject = ? AND nonce IS NOT NULL`
+export const VOID_CODES_BY_MEDIUM = `${VOID_CODES} AND medium = ?`
+
+export function nonceOf(code: Pick<CodeRow, 'seed'>): string {
+  return Buffer.from(code.seed.nonce).toString('hex')
+}

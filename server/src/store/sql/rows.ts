@@ -58,6 +58,7 @@ export function toUser(row: Row): UserRecord {
     createdAt: number(row['created_at']),
     modifiedAt: number(row['modified_at']),
     attributes: json(row['attributes']),
+    ...(row['pending'] !== null && { pending: json(row['pending']) }),
     factors: row['factors'] === '[]' ? [] : json(row['factors']),
     preferredFactor: optionalText(row['preferred_factor']) as UserRecord['preferredFactor'],
     signedOutAt: optionalNumber(row['signed_out_at']),
@@ -96,7 +97,13 @@ function toSeed(row: Row): CodeRow['seed'] {
   }
 }
 
-/** A claimed row still has its destination and nonce: they are erased only when it is settled. */
+function toContent(row: Row): ClaimedMessage['content'] {
+  const sealed = optionalText(row['sealed'])
+  if (sealed !== undefined) return { kind: 'invitation', sealed }
+  return { kind: 'code', purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row) }
+}
+
+/** A claimed row still has its destination and content: they are erased only when it is settled. */
 export function toClaimed(row: Row): ClaimedMessage {
   return {
     id: text(row['id']),
@@ -107,7 +114,7 @@ export function toClaimed(row: Row): ClaimedMessage {
     destination: text(row['destination']),
     destinationHash: text(row['destination_hash']),
     masked: text(row['masked']),
-    code: { purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row) },
+    content: toContent(row),
     createdAt: number(row['created_at']),
     runAt: number(row['run_at']),
     giveUpAt: number(row['give_up_at']),

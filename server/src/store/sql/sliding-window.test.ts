@@ -4,13 +4,13 @@ import type { WindowRule } from '../ports/index.ts'
 import { countCall, parseStamps } from './sliding-window.ts'
 
 const HOUR = 3_600_000
-const rule = (budget: number): WindowRule => ({ kind: 'recovery', budget, length: HOUR })
+const rule = (budget: number): WindowRule => ({ kind: 'reset', budget, length: HOUR })
 
 /** Makes the calls one after another, stored between them as the store does it: which were counted. */
 function run(times: readonly number[], { budget, length }: WindowRule): boolean[] {
   let stored = ''
   return times.map((now) => {
-    const stamps = countCall(parseStamps(stored), now, { kind: 'recovery', budget, length })
+    const stamps = countCall(parseStamps(stored), now, { kind: 'reset', budget, length })
     if (stamps === 'limited') return false
     stored = stamps.join(',')
     return true

@@ -2,10 +2,12 @@ import type { Tx } from '../ports/index.ts'
 import { audit } from './ports/audit.ts'
 import { clients } from './ports/clients.ts'
 import { codes } from './ports/codes.ts'
+import { credentials } from './ports/credentials.ts'
 import { inbox } from './ports/inbox.ts'
 import { lockOuts } from './ports/lock-outs.ts'
 import { outbox } from './ports/outbox.ts'
 import { pools } from './ports/pools.ts'
+import { population } from './ports/population.ts'
 import { sessions } from './ports/sessions.ts'
 import { settings } from './ports/settings.ts'
 import { signingKeys } from './ports/signing-keys.ts'
@@ -18,10 +20,12 @@ export function txOn(sql: Sql): Tx {
     audit: audit(sql),
     clients: clients(sql),
     codes: codes(sql),
+    credentials: credentials(sql),
     inbox: inbox(sql),
     lockOuts: lockOuts(sql),
     outbox: outbox(sql),
     pools: pools(sql),
+    population: population(sql),
     sessions: sessions(sql),
     settings: settings(sql),
     signingKeys: signingKeys(sql),

@@ -15,7 +15,7 @@ test('the WAL stays short under constant writing, and what it held is in the dat
   const act = (n: number) => requestOf(Math.imul(n, 2_654_435_761) >>> 0, 10)
   let longest = 0
   for (let round = 0; round < 400; round++) {
-    await Promise.all(Array.from({ length: 100 }, (_, n) => at.store.recovery.request(act(round * 100 + n))))
+    await Promise.all(Array.from({ length: 100 }, (_, n) => at.store.codes.request(act(round * 100 + n))))
     longest = Math.max(longest, size('sparekey.db-wal'))
   }
   expect(longest).toBeLessThan(110 * MEGABYTE)

@@ -3,6 +3,7 @@ import { Unavailable, type Store } from '../ports/index.ts'
 import type { Sql } from '../sql/statement.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
+import * as codes from './acts/codes.ts'
 import * as outbox from './acts/outbox.ts'
 import * as recovery from './acts/recovery.ts'
 import * as signIn from './acts/sign-in.ts'
@@ -73,11 +74,12 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
   }
 
   const store: SqliteStore = {
-    recovery: {
-      request: (act) => commits.act(() => recovery.request(writer, act)),
-      attempt: (act) => commits.act(() => recovery.attempt(writer, act)),
-      consume: (act) => commits.act(() => recovery.consume(writer, act)),
+    codes: {
+      request: (act) => commits.act(() => codes.request(writer, act)),
+      attempt: (act) => commits.act(() => codes.attempt(writer, act)),
     },
+    windows: { count: (act) => commits.act(() => codes.count(writer, act)) },
+    recovery: { consume: (act) => commits.act(() => recovery.consume(writer, act)) },
     signIn: { settle: (act) => commits.act(() => signIn.settle(writer, act)) },
     outbox: {
       async claim(request) {

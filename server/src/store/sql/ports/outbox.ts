@@ -1,10 +1,10 @@
-import type { NewMessage, OutboxReader } from '../../ports/index.ts'
+import type { NewMessage, Outbox } from '../../ports/index.ts'
 import type { Sql, Value } from '../statement.ts'
 
 export const INSERT_MESSAGE = `INSERT INTO outbox
-  (id, pool_id, subject, kind, medium, destination, destination_hash, masked, purpose, key_id, nonce, code_length, alphabet, created_at,
-   run_at, give_up_at, operation, client_id, request_id, ip, reason, decoy, state, attempts)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`
+  (id, pool_id, subject, kind, medium, destination, destination_hash, masked, purpose, key_id, nonce, code_length, alphabet, sealed,
+   created_at, run_at, give_up_at, operation, client_id, request_id, ip, reason, decoy, state, attempts)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`
 
 /** One end of the index for each sort. */
 const NEXT_RUN_AT = `SELECT min(run_at) AS run_at FROM (
@@ -12,7 +12,6 @@ const NEXT_RUN_AT = `SELECT min(run_at) AS run_at FROM (
   UNION ALL SELECT min(run_at) FROM outbox WHERE state = 0 AND decoy = 1) AS ends`
 
 export function messageValues(message: NewMessage): readonly Value[] {
-  const { seed } = message.code
   return [
     message.id,
     message.poolId,
@@ -22,11 +21,7 @@ export function messageValues(message: NewMessage): readonly Value[] {
     message.destination,
     message.destinationHash,
     message.masked,
-    message.code.purpose,
-    seed.keyId,
-    Buffer.from(seed.nonce).toString('hex'),
-    seed.length,
-    seed.alphabet,
+    ...contentValues(message.content),
     message.createdAt,
     message.runAt,
     message.giveUpAt,
@@ -39,8 +34,21 @@ export function messageValues(message: NewMessage): readonly Value[] {
   ]
 }
 
-export function outbox(sql: Sql): OutboxReader {
+/** purpose, key_id, nonce, code_length, alphabet, sealed. */
+function contentValues(content: NewMessage['content']): readonly Value[] {
+  if (content.kind === 'invitation') return [INVITATION, '', null, 0, '', content.sealed]
+  const { purpose, seed } = content
+  return [purpose, seed.keyId, Buffer.from(seed.nonce).toString('hex'), seed.length, seed.alphabet, null]
+}
+
+/** In the place of a code's purpose. */
+export const INVITATION = 'invitation'
+
+export function outbox(sql: Sql): Outbox {
   return {
+    async add(message) {
+      await sql.run(INSERT_MESSAGE, ...messageValues(message))
+    },
     async pendingTo(destinationHash) {
       const row = await sql.get(
         `SELECT count(*) AS n FROM outbox WHERE state = 0 AND destination_hash = ? AND decoy = 0`,

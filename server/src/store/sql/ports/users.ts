@@ -1,15 +1,18 @@
-import type { PoolId, UserId } from '../../../kernel/brand.ts'
+import { userId, type PoolId, type UserId } from '../../../kernel/brand.ts'
 import {
   Conflict,
-  type Credential,
   type Login,
+  type Medium,
+  type Pending,
   type UserChange,
   type UserRecord,
   type Users,
 } from '../../ports/index.ts'
-import { VOID_CODES } from '../challenges.ts'
-import { toCredential, toUser } from '../rows.ts'
+import { VOID_CODES, VOID_CODES_BY_MEDIUM } from '../challenges.ts'
+import { toUser } from '../rows.ts'
 import type { Sql } from '../statement.ts'
+import { indexAttributes } from './attribute-index.ts'
+import { keepDigest, putCredential } from './credentials.ts'
 
 /** Every kind of name in one statement: `logins` is in rank order, so the first row is the answer. */
 export const USER_BY_LOGIN = `SELECT u.* FROM logins l JOIN users u ON u.pool_id = l.pool_id AND u.id = l.user_id
@@ -23,9 +26,24 @@ const RANK: Readonly<Record<Login['kind'], number>> = {
   sub: 4,
 }
 
-export const PUT_CREDENTIAL = `INSERT INTO credentials (pool_id, user_id, password, srp, temporary_until) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (pool_id, user_id) DO UPDATE
-  SET password = excluded.password, srp = excluded.srp, temporary_until = excluded.temporary_until`
+const INSERT_USER = `INSERT INTO users
+  (pool_id, id, username, status, enabled, created_at, modified_at, attributes, pending, factors, preferred_factor, signed_out_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const UPDATE_USER = `UPDATE users SET status = ?, enabled = ?, attributes = ?, pending = ?, signed_out_at = ?, modified_at = ?
+  WHERE pool_id = ? AND id = ?`
+
+/** What is a user's alone, by the column that names the user. */
+const BELONGINGS = [
+  ['logins', 'user_id'],
+  ['attribute_index', 'user_id'],
+  ['credentials', 'user_id'],
+  ['password_history', 'user_id'],
+  ['memberships', 'user_id'],
+  ['sessions', 'user_id'],
+  ['challenges', 'subject'],
+  ['lock_outs', 'subject'],
+  ['users', 'id'],
+] as const
 
 export function users(sql: Sql): Users {
   const get: Users['get'] = async (poolId, id) => {
@@ -38,14 +56,18 @@ export function users(sql: Sql): Users {
       const row = await sql.get(USER_BY_LOGIN, poolId, key)
       return row && toUser(row)
     },
-    async credential(poolId, subject) {
-      const row = await sql.get('SELECT * FROM credentials WHERE pool_id = ? AND user_id = ?', poolId, subject)
-      return row && toCredential(row)
+    async holder(poolId, { kind, key }) {
+      const row = await sql.get(
+        'SELECT user_id FROM logins WHERE pool_id = ? AND login_key = ? AND kind = ?',
+        poolId,
+        key,
+        RANK[kind],
+      )
+      return row && userId(String(row['user_id']))
     },
     async create(user, logins, credential) {
       await sql.run(
-        `INSERT INTO users (pool_id, id, username, status, enabled, created_at, modified_at, attributes, factors, preferred_factor, signed_out_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        INSERT_USER,
         user.poolId,
         user.id,
         user.username,
@@ -54,59 +76,59 @@ export function users(sql: Sql): Users {
         user.createdAt,
         user.modifiedAt,
         JSON.stringify(user.attributes),
+        pendingText(user.pending),
         JSON.stringify(user.factors),
         user.preferredFactor ?? null,
         user.signedOutAt ?? null,
       )
       await putLogins(sql, user.poolId, user.id, logins)
+      await indexAttributes(sql, user.poolId, user.id, {}, user.attributes)
       if (credential) await putCredential(sql, user.poolId, user.id, credential)
     },
     async update(poolId, id, change, now) {
       const user = await get(poolId, id)
       if (!user) throw new Conflict(`user ${id} is gone`)
       await sql.run(
-        'UPDATE users SET status = ?, enabled = ?, attributes = ?, signed_out_at = ?, modified_at = ? WHERE pool_id = ? AND id = ?',
+        UPDATE_USER,
         change.status ?? user.status,
         (change.enabled ?? user.enabled) ? 1 : 0,
         JSON.stringify(change.attributes ?? user.attributes),
+        pendingText(change.pending ?? user.pending),
         change.signedOutAt ?? user.signedOutAt ?? null,
         now,
         poolId,
         id,
       )
+      if (change.attributes) await indexAttributes(sql, poolId, id, user.attributes, change.attributes)
       if (change.credential) await putCredential(sql, poolId, id, change.credential)
+      if (change.history) await keepDigest(sql, poolId, id, change.history, now)
       if (change.logins) {
         await sql.run('DELETE FROM logins WHERE pool_id = ? AND user_id = ?', poolId, id)
         await putLogins(sql, poolId, id, change.logins)
       }
-      if (voidsCodes(user, change)) await sql.run(VOID_CODES, poolId, id)
+      const voided = voidedCodes(user, change)
+      if (voided === 'all') await sql.run(VOID_CODES, poolId, id)
+      else for (const medium of voided) await sql.run(VOID_CODES_BY_MEDIUM, poolId, id, medium)
     },
-    async sampleContacts(poolId, limit) {
-      const rows = await sql.all('SELECT attributes FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, limit)
-      const found = rows.map(({ attributes }) => JSON.parse(String(attributes)))
-      const count = (name: string) => found.filter((attributes) => attributes[name]).length
-      return { email: count('email'), phone: count('phone_number') }
-    },
-    async passwordDigests(poolId, id, limit) {
-      const rows = await sql.all(
-        'SELECT digest FROM password_history WHERE pool_id = ? AND user_id = ? ORDER BY changed_at DESC LIMIT ?',
-        poolId,
-        id,
-        limit,
-      )
-      return rows.map(({ digest }) => String(digest))
+    async delete(poolId, id) {
+      for (const [table, column] of BELONGINGS)
+        await sql.run(`DELETE FROM ${table} WHERE pool_id = ? AND ${column} = ?`, poolId, id)
     },
   }
 }
 
-const CONTACT = ['email', 'email_verified', 'phone_number', 'phone_number_verified'] as const
-
 /** A code stands for a user in a certain state with a certain contact (S6). */
-function voidsCodes(user: UserRecord, { status, enabled, attributes, credential }: UserChange): boolean {
-  if (credential) return true
-  if (status !== undefined && status !== user.status) return true
-  if (enabled !== undefined && enabled !== user.enabled) return true
-  return attributes !== undefined && CONTACT.some((name) => attributes[name] !== user.attributes[name])
+function voidedCodes(user: UserRecord, change: UserChange): 'all' | readonly Medium[] {
+  const { status = user.status, enabled = user.enabled } = change
+  if (change.credential || status !== user.status || enabled !== user.enabled) return 'all'
+  const differs = (name: 'email' | 'phone_number') =>
+    change.pending?.[name] !== undefined ||
+    [name, `${name}_verified`].some((part) => change.attributes && change.attributes[part] !== user.attributes[part])
+  return [...(differs('email') ? (['EMAIL'] as const) : []), ...(differs('phone_number') ? (['SMS'] as const) : [])]
+}
+
+function pendingText(pending: Pending | undefined): string | null {
+  return pending && Object.keys(pending).length > 0 ? JSON.stringify(pending) : null
 }
 
 async function putLogins(sql: Sql, poolId: PoolId, id: UserId, logins: readonly Login[]): Promise<void> {
@@ -119,8 +141,4 @@ async function putLogins(sql: Sql, poolId: PoolId, id: UserId, logins: readonly 
       id,
     )
   }
-}
-
-async function putCredential(sql: Sql, poolId: PoolId, id: UserId, credential: Credential): Promise<void> {
-  await sql.run(PUT_CREDENTIAL, poolId, id, credential.password, credential.srp, credential.temporaryUntil ?? null)
 }

@@ -1,4 +1,5 @@
 import type { ClaimedMessage, OutboxActs, Settlement } from '../../ports/index.ts'
+import { INVITATION } from '../../sql/ports/outbox.ts'
 import { toClaimed } from '../../sql/rows.ts'
 import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
@@ -16,15 +17,17 @@ export const LONGEST_LOOK = 256
 /**
  * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. A code that was replaced is sent all the same:
  * its request was acknowledged. Where the subject has no code left for this address, because it was used or voided, there is nothing to
- * send (S6).
+ * send (S6); nor where the user of an invitation has a password of its own by now.
  */
-const DUE = `SELECT o.*, c.nonce AS live FROM outbox o
+const DUE = `SELECT o.*, coalesce(c.nonce, t.user_id) AS live FROM outbox o
   LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose
     AND c.destination_hash = o.destination_hash
+  LEFT JOIN credentials t ON o.purpose = '${INVITATION}' AND t.pool_id = o.pool_id AND t.user_id = o.subject
+    AND t.temporary_until IS NOT NULL
   WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
 const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
-const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, destination = NULL, nonce = NULL, lease = NULL, lease_until = NULL
+const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, destination = NULL, nonce = NULL, sealed = NULL, lease = NULL, lease_until = NULL
   WHERE id = ?`
 
 /** A claim that found rows but nothing to send has `more`: the same call goes on, in a commit of its own, looking further. */
@@ -53,8 +56,9 @@ export function claim(connection: Connection, { now, lease, leaseMs, limit }: Cl
 }
 
 function whyNot(row: Row, message: ClaimedMessage, now: number): string | undefined {
-  if (message.giveUpAt <= now) return 'the code expired before it could be sent'
-  return row['live'] === null ? 'the code was used or voided before it could be sent' : undefined
+  const what = message.content.kind === 'invitation' ? 'temporary password' : 'code'
+  if (message.giveUpAt <= now) return `the ${what} expired before it could be sent`
+  return row['live'] === null ? `the ${what} was used or voided before it could be sent` : undefined
 }
 
 export function settle(connection: Connection, id: string, lease: string, settlement: Settlement): boolean {
