@@ -28,6 +28,30 @@ export const sentences = {
   /** Recorded. */
   userNotConfirmed: 'User is not confirmed.',
 
+  // Attributes: the lines end in a line break, the last one too.
+  unauthorizedAttribute: 'A client attempted to write unauthorized attribute',
+  attributesNotInSchema: (names: readonly string[]) =>
+    `Attributes did not conform to the schema: ${names.map((name) => `${name}: Attribute does not exist in the schema.\n`).join('')}`,
+  userAttributesNotInSchema: (names: readonly string[]) =>
+    `Invalid user attributes: ${names.map((name) => `user.${name}: Attribute does not exist in the schema.\n`).join('')}`,
+  attributesRequired: (names: readonly string[]) =>
+    `Attributes did not conform to the schema: ${names.map((name) => `${name}: The attribute is required\n`).join('')}`,
+  /** Recorded. */
+  attributeNotMutable: (name: string) => `Cannot modify the non-mutable attribute ${name}`,
+  /** Recorded. */
+  attributeCannotBeUpdated: (name: string) => `user.${name}: Attribute cannot be updated.\n`,
+  /** Recorded. */
+  requiredAttributeCannotBeDeleted: (name: string) => `user.${name}: Required attribute cannot be deleted.\n`,
+  invalidEmail: 'Invalid email address format.',
+  invalidPhoneNumber: 'Invalid phone number format.',
+  attributeTooLong: (name: string, most: string | number) =>
+    `user.${name}: String must be no longer than ${most} characters\n`,
+  attributeTooShort: (name: string, least: string | number) =>
+    `user.${name}: String must be no shorter than ${least} characters\n`,
+  attributeTooLarge: (name: string, most: string) => `user.${name}: Number must be no larger than ${most}\n`,
+  attributeTooSmall: (name: string, least: string) => `user.${name}: Number must be no smaller than ${least}\n`,
+  attributeWrongType: (name: string, type: string) => `user.${name}: The value must be ${type}\n`,
+
   // Recovery
   contactAdministrator: 'Contact administrator to reset password.',
   /** Recorded; it ends without a full stop. */

@@ -1,16 +1,14 @@
-import { sentences } from '../../protocol/sentences.ts'
 import { toSeconds } from '../epoch-seconds.ts'
 import { operation } from '../operation.ts'
 import { requirePool } from '../pools/require-pool.ts'
 import { attributeList, factorsOf } from './describe-user.ts'
-import { loginKey } from './login-key.ts'
+import { requireUser } from './require-user.ts'
 
 /** Shows a user, found by user name, alias or sub. */
 export const AdminGetUser = operation('AdminGetUser', {
   async run({ UserPoolId, Username }, ctx) {
     const pool = await requirePool(ctx, UserPoolId)
-    const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, loginKey(pool, Username)))
-    if (!user) throw ctx.fail('UserNotFoundException', sentences.userNotFound)
+    const user = await requireUser(ctx, pool, Username)
     return {
       Username: user.username,
       UserAttributes: attributeList(user),
