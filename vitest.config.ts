@@ -16,6 +16,7 @@ export default defineConfig({
     exclude: ['server/test/long/**'],
     pool: 'forks',
     maxWorkers: 2,
+    globalSetup: ['server/test/postgres/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: ['default', new LoudReporter()],

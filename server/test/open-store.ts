@@ -1,34 +1,101 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
+import type { Observe } from '../src/store/observe.ts'
 import type { Store } from '../src/store/ports/index.ts'
+import { openPostgres } from '../src/store/postgres/index.ts'
 import type { Row } from '../src/store/sql/statement.ts'
 import { connect } from '../src/store/sqlite/connection.ts'
-import { openSqlite, type Observe } from '../src/store/sqlite/index.ts'
+import { openSqlite } from '../src/store/sqlite/index.ts'
 
-/** The engines every contract test runs on. Another engine is another entry. */
-export const engines = [
-  {
-    name: 'SQLite',
-    open: (folder: string, observe?: Observe): Promise<Store> =>
-      openSqlite({ file: join(folder, 'sparekey.db'), now: 0, observe }),
-    /** What the tables hold, behind the ports. */
-    rows(folder: string, sql: string): readonly Row[] {
-      const connection = connect(join(folder, 'sparekey.db'), { readOnly: true })
-      try {
-        return connection.all(sql).map((row) => ({ ...row }))
-      } finally {
-        connection.close()
-      }
-    },
-    tables: (folder: string): readonly string[] =>
-      engines[0]
-        .rows(folder, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
-        .map(({ name }) => String(name)),
+/** What a test may ask of an engine. A folder stands for a database of its own on any of them. */
+export interface Engine {
+  readonly name: 'SQLite' | 'PostgreSQL'
+  open(folder: string, observe?: Observe): Promise<Store>
+  /** What the tables hold, behind the ports. */
+  rows(folder: string, sql: string): Promise<readonly Row[]>
+  tables(folder: string): Promise<readonly string[]>
+  /** Takes away what the folder does not hold. */
+  drop(folder: string): Promise<void>
+}
+
+const sqlite: Engine = {
+  name: 'SQLite',
+  open: (folder, observe) => openSqlite({ file: join(folder, 'sparekey.db'), now: 0, observe }),
+  async rows(folder, sql) {
+    const connection = connect(join(folder, 'sparekey.db'), { readOnly: true })
+    try {
+      return connection.all(sql).map((row) => ({ ...row }))
+    } finally {
+      connection.close()
+    }
   },
-] as const
+  async tables(folder) {
+    const names = await sqlite.rows(
+      folder,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    return names.map(({ name }) => String(name))
+  },
+  drop: async () => {},
+}
 
-export type Engine = (typeof engines)[number]
+/** Set by the global set-up; without it the machine has no PostgreSQL. */
+const SERVER = process.env['SPAREKEY_TEST_POSTGRES']
+
+/** The address of the database that a folder stands for: a schema of that folder's name. */
+export function postgresUrl(folder: string): string {
+  const url = new URL(SERVER ?? 'postgres://none')
+  url.searchParams.set('schema', schemaOf(folder))
+  return url.href
+}
+
+function schemaOf(folder: string): string {
+  return `t_${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`
+}
+
+async function ask<T>(use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: SERVER })
+  await client.connect()
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const postgres: Engine = {
+  name: 'PostgreSQL',
+  open: (folder, observe) => openPostgres({ url: postgresUrl(folder), now: 0, observe }),
+  rows: (folder, sql) =>
+    ask(async (client) => {
+      await client.query(`SET search_path = ${schemaOf(folder)}`)
+      // Times and counts as numbers, as the other engine gives them.
+      const { rows } = await client.query<Row>({
+        text: sql,
+        types: { getTypeParser: (oid: number) => ([20, 21, 23, 701].includes(oid) ? Number : String) },
+      })
+      return rows
+    }),
+  tables: (folder) =>
+    ask(async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        'SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 ORDER BY tablename COLLATE "C"',
+        [schemaOf(folder)],
+      )
+      return rows.map(({ name }) => name)
+    }),
+  drop: (folder) =>
+    ask(async (client) => void (await client.query(`DROP SCHEMA IF EXISTS ${schemaOf(folder)} CASCADE`))),
+}
+
+/** The engines every contract test runs on. */
+export const engines: readonly Engine[] = SERVER === undefined ? [sqlite] : [sqlite, postgres]
+
+/** What is said of one engine alone. */
+export const onSqlite: Engine = sqlite
 
 /** A folder of its own that goes away with the test. */
 export function temporaryFolder(): { readonly path: string } & Disposable {
@@ -48,6 +115,7 @@ export async function temporaryStore(
     folder: folder.path,
     async [Symbol.asyncDispose]() {
       await store.close()
+      await engine.drop(folder.path)
       folder[Symbol.dispose]()
     },
   }

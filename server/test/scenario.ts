@@ -12,7 +12,7 @@ import { applySeed } from '../src/server/seed/apply-seed.ts'
 import { readSeed } from '../src/server/seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
-import type { Observe } from '../src/store/sqlite/index.ts'
+import type { Observe } from '../src/store/observe.ts'
 import { temporaryFolder } from './open-store.ts'
 
 export const POOL = 'us-east-1_Scenario1'

@@ -37,6 +37,7 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   '@node-rs/argon2': ['features/passwords/'],
   fastify: ['server/'],
   nodemailer: ['messages/channels/'],
+  pg: ['store/postgres/'],
   pino: ['server/'],
   yaml: ['config/', 'server/', 'cli/'],
   jmespath: ['cli/aws/query/'],

@@ -129,7 +129,7 @@ describe.each(engines)('codes on $name', (engine) => {
     await at.store.codes.request(request(10))
     await at.store.write((tx) => tx.users.delete(pool, jane))
     for (const table of ['users', 'logins', 'credentials', 'attribute_index', 'challenges'])
-      expect(engine.rows(at.folder, `SELECT * FROM ${table}`), table).toEqual([])
+      expect(await engine.rows(at.folder, `SELECT * FROM ${table}`), table).toEqual([])
     expect(await at.store.outbox.claim({ now: 11, lease: 'l', leaseMs: 100, limit: 10 })).toEqual([])
     await createJane(at.store)
   })
@@ -163,14 +163,14 @@ describe.each(engines)('codes on $name', (engine) => {
     const [claimed] = await claim(11)
     expect(claimed).toMatchObject({ kind: 'AdminCreateUser', content: { kind: 'invitation', sealed: 'sealed 10' } })
     await at.store.outbox.settle(claimed?.id ?? '', 'l11', { kind: 'sent', at: 12 })
-    expect(engine.rows(at.folder, 'SELECT sealed, destination FROM outbox')).toEqual([
+    expect(await engine.rows(at.folder, 'SELECT sealed, destination FROM outbox')).toEqual([
       { sealed: null, destination: null },
     ])
     await invite(20)
     const own = { password: 'sealed', srp: 'sealed' }
     await at.store.write((tx) => tx.users.update(pool, jane, { status: 'CONFIRMED', credential: own }, 21))
     expect(await claim(22)).toEqual([])
-    expect(engine.rows(at.folder, `SELECT error FROM outbox WHERE state = 2`)).toEqual([
+    expect(await engine.rows(at.folder, `SELECT error FROM outbox WHERE state = 2`)).toEqual([
       { error: 'the temporary password was used or voided before it could be sent' },
     ])
   })

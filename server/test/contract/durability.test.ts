@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { engines, temporaryFolder, type Engine } from '../open-store.ts'
+import { engines, onSqlite, temporaryFolder, type Engine } from '../open-store.ts'
 import { requestOf } from './acts.ts'
 import { startWriter } from './process.ts'
 
 const acknowledged = (lines: readonly string[]) => lines.filter((line) => /^\d+$/.test(line)).map(Number)
 
 /** Subjects with a code, and subjects with a message: the two are the same, whatever happened. */
-function stored(engine: Engine, folder: string) {
-  const column = (sql: string) => engine.rows(folder, sql).map(({ subject }) => String(subject))
+async function stored(engine: Engine, folder: string) {
+  const column = async (sql: string) => (await engine.rows(folder, sql)).map(({ subject }) => String(subject))
   return {
-    codes: column('SELECT subject FROM challenges ORDER BY subject'),
-    messages: column('SELECT subject FROM outbox ORDER BY subject'),
+    codes: await column('SELECT subject FROM challenges ORDER BY subject'),
+    messages: await column('SELECT subject FROM outbox ORDER BY subject'),
   }
 }
 
@@ -26,13 +26,18 @@ describe.each(engines)('durability on $name', (engine) => {
       all.push(...acknowledged(writer.lines))
 
       await (await engine.open(folder.path)).close()
-      const { codes, messages } = stored(engine, folder.path)
+      const { codes, messages } = await stored(engine, folder.path)
       expect(codes).toEqual(messages)
       const kept = new Set(codes)
       expect(all.filter((n) => !kept.has(requestOf(n, 10).subject))).toEqual([])
     }
     expect(all.length).toBeGreaterThan(3_000)
+    await engine.drop(folder.path)
   })
+})
+
+describe('durability on SQLite alone', () => {
+  const engine = onSqlite
 
   test('a full disk refuses what it cannot keep; what was acknowledged is there, and there is room again after', async () => {
     using folder = temporaryFolder()
@@ -44,7 +49,7 @@ describe.each(engines)('durability on $name', (engine) => {
     expect(writer.process.exitCode).toBe(1)
 
     await using store = await engine.open(folder.path)
-    const { codes, messages } = stored(engine, folder.path)
+    const { codes, messages } = await stored(engine, folder.path)
     expect(codes).toEqual(messages)
     const kept = new Set(codes)
     const all = acknowledged(writer.lines)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loginKey, subject, userId, type UserId } from '../../src/kernel/brand.ts'
 import type { Store } from '../../src/store/ports/index.ts'
-import type { Observe } from '../../src/store/sqlite/index.ts'
+import type { Observe } from '../../src/store/observe.ts'
 import { engines, temporaryStore } from '../open-store.ts'
 import { aUser } from '../records.ts'
 import {
@@ -112,7 +112,8 @@ describe.each(engines)('faults on $name', (engine) => {
       if (outcome.status === 'rejected') await acts[act]?.(at.store, who)
       expect(await snapshot(at.store, who), `statement ${nth}: tried again`).not.toEqual(before)
     }
-    expect(failures).toBeGreaterThan(6)
+    // One commit of several statements there, one statement for each act here.
+    expect(failures).toBeGreaterThan(engine.name === 'SQLite' ? 6 : 1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clientId, loginKey, poolId, userId } from '../../src/kernel/brand.ts'
 import { Conflict, type ClientRecord, type PoolRecord, type SigningKeyRecord } from '../../src/store/ports/index.ts'
-import type { StatementEvent } from '../../src/store/sqlite/index.ts'
+import type { StatementEvent } from '../../src/store/observe.ts'
 import { engines, temporaryStore } from '../open-store.ts'
 import { aUser } from '../records.ts'
 import { audit, createJane, jane, pool } from './acts.ts'

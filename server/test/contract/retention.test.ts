@@ -21,7 +21,8 @@ const now = 200 * DAY
 const inbox = (id: string, sentAt: number) => ({ id, messageId: id, destinationHash: 'd', sealed: 's', sentAt })
 
 async function count(engine: Engine, folder: string, table: string): Promise<number> {
-  return Number(engine.rows(folder, `SELECT count(*) AS n FROM ${table}`)[0]?.['n'])
+  const [row] = await engine.rows(folder, `SELECT count(*) AS n FROM ${table}`)
+  return Number(row?.['n'])
 }
 
 describe.each(engines)('retention on $name', (engine) => {
@@ -84,7 +85,7 @@ describe.each(engines)('retention on $name', (engine) => {
 
   test('every table that a caller can fill is swept', async () => {
     await using at = await temporaryStore(engine)
-    const tables = engine.tables(at.folder)
+    const tables = await engine.tables(at.folder)
     const ownersDelete = [
       'attribute_index',
       'certificates',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { subject } from '../../src/kernel/brand.ts'
 import { Conflict } from '../../src/store/ports/index.ts'
-import type { StatementEvent } from '../../src/store/sqlite/index.ts'
+import type { StatementEvent } from '../../src/store/observe.ts'
 import { engines, temporaryStore } from '../open-store.ts'
 import { createJane, jane, pool, reasons, session, signIn, wrongPassword } from './acts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StatementEvent } from '../../src/store/sqlite/index.ts'
+import type { StatementEvent } from '../../src/store/observe.ts'
 import { CLIENTS, jane, scenario } from '../scenario.ts'
 
 /** What one call makes the store do. */

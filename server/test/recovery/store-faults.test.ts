@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Observe } from '../../src/store/sqlite/index.ts'
+import type { Observe } from '../../src/store/observe.ts'
 import { CLIENTS, scenario, type Scenario } from '../scenario.ts'
 
 const of = { ClientId: CLIENTS.legacy, Username: 'jane' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../src/kernel/clock.ts'
-import type { StatementEvent } from '../../src/store/sqlite/index.ts'
+import type { StatementEvent } from '../../src/store/observe.ts'
 import { PASSWORD, POOL } from '../scenario.ts'
 import { HIDING, LEGACY, NOBODY, signInServer, type SignInServer } from './server.ts'
 

@@ -30,6 +30,9 @@ export const PUT_CODE = `INSERT INTO challenges (pool_id, subject, purpose, stam
 /** One changed row for whoever comes first. */
 export const TAKE_CODE = `DELETE FROM challenges WHERE pool_id = ? AND subject = ? AND purpose = ? AND nonce = ? AND expires_at > ?`
 
+/** The columns that `codeValues` gives, in its order. */
+export const CODE_COLUMNS = 'key_id, nonce, code_length, alphabet, medium, destination_hash, issued_at, expires_at'
+
 export function codeValues(code: CodeRow): readonly Value[] {
   return [
     code.seed.keyId,

@@ -1,8 +1,10 @@
 import { MINUTE, SECOND } from '../../kernel/clock.ts'
 import type { LockOut } from '../ports/index.ts'
 
-const FREE_FAILURES = 5
-const LONGEST = 15 * MINUTE
+/** Failures before the first lock. */
+export const FREE_FAILURES = 5
+/** Milliseconds. */
+export const LONGEST_LOCK = 15 * MINUTE
 
 export function isLocked(lockOut: LockOut | undefined, now: number): boolean {
   return lockOut !== undefined && now < lockOut.lockedUntil
@@ -13,8 +15,8 @@ export function isLocked(lockOut: LockOut | undefined, now: number): boolean {
  * start the count anew. (Authentication page of the developer guide.)
  */
 export function countFailure(before: LockOut | undefined, now: number): LockOut {
-  const quiet = before === undefined || now - Math.max(before.lastFailureAt, before.lockedUntil) >= LONGEST
+  const quiet = before === undefined || now - Math.max(before.lastFailureAt, before.lockedUntil) >= LONGEST_LOCK
   const failures = quiet ? 1 : before.failures + 1
-  const lock = failures < FREE_FAILURES ? 0 : Math.min(LONGEST, 2 ** (failures - FREE_FAILURES) * SECOND)
+  const lock = failures < FREE_FAILURES ? 0 : Math.min(LONGEST_LOCK, 2 ** (failures - FREE_FAILURES) * SECOND)
   return { failures, lastFailureAt: now, lockedUntil: lock === 0 ? 0 : now + lock }
 }

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { requestOf } from '../../../test/contract/acts.ts'
-import { engines, temporaryFolder, temporaryStore } from '../../../test/open-store.ts'
+import { onSqlite, temporaryFolder, temporaryStore } from '../../../test/open-store.ts'
 import { checkpoints } from './checkpoints.ts'
 import { connect } from './connection.ts'
 
 const MEGABYTE = 1_024 * 1_024
 
 test('the WAL stays short under constant writing, and what it held is in the database file', async () => {
-  await using at = await temporaryStore(engines[0])
+  await using at = await temporaryStore(onSqlite)
   const size = (file: string) => statSync(join(at.folder, file)).size
   // Scattered, so that each act changes pages of its own.
   const act = (n: number) => requestOf(Math.imul(n, 2_654_435_761) >>> 0, 10)

@@ -1,12 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Observe, StatementEvent } from '../observe.ts'
 import type { Row, Sql, Value } from '../sql/statement.ts'
-
-/** What a test may watch, and by throwing turn into a fault: each statement that is about to run. */
-export interface StatementEvent {
-  readonly type: 'begin' | 'statement' | 'commit' | 'rollback'
-  readonly sql: string
-}
-export type Observe = (event: StatementEvent) => void
 
 /** One SQLite connection with its statements prepared once. Synchronous: acts run on it as they are. */
 export interface Connection {

@@ -9,15 +9,14 @@ import * as recovery from './acts/recovery.ts'
 import * as signIn from './acts/sign-in.ts'
 import { explained, prepareFolder } from './cannot-open.ts'
 import { checkpoints } from './checkpoints.ts'
-import { asSql, connect, type Connection, type Observe } from './connection.ts'
+import type { Observe } from '../observe.ts'
+import { asSql, connect, type Connection } from './connection.ts'
 import { lockFile } from './file-lock.ts'
 import { groupCommit } from './group-commit.ts'
 import { loadImage, saveImage } from './images.ts'
 import { migrate } from './migrate.ts'
 import { createPrivate } from './private-file.ts'
 import { translate } from './sqlite-errors.ts'
-
-export type { Observe, StatementEvent } from './connection.ts'
 
 export interface SqliteOptions {
   /** Path of the database file; its folder is made when it is missing. */

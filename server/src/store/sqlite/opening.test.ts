@@ -12,15 +12,16 @@ import {
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { createJane, passwordOf } from '../../../test/contract/acts.ts'
+import { createJane, passwordOf, requestOf } from '../../../test/contract/acts.ts'
 import { startWriter } from '../../../test/contract/process.ts'
-import { engines, temporaryFolder } from '../../../test/open-store.ts'
+import { onSqlite, temporaryFolder } from '../../../test/open-store.ts'
 import { StoreCannotOpen } from '../errors.ts'
 import { migrations } from '../migrations/index.ts'
+import type { Store } from '../ports/index.ts'
 import { connect } from './connection.ts'
 import { openSqlite } from './index.ts'
 
-const [engine] = engines
+const engine = onSqlite
 const nameOf = (folder: string) => join(folder, 'sparekey.db')
 const open = (folder: string) => openSqlite({ file: nameOf(folder), now: 0 })
 
@@ -186,10 +187,21 @@ describe('an open database', () => {
     expect(statSync(deep).mode & 0o777).toBe(0o700)
   })
 
+  test('gives out at once what a dead process had claimed', async () => {
+    using folder = temporaryFolder()
+    const claim = (store: Store, lease: string) => store.outbox.claim({ now: 10, lease, leaseMs: 100, limit: 1 })
+    const store = await open(folder.path)
+    await store.codes.request(requestOf(1, 10))
+    await claim(store, 'first')
+    await store.close()
+    await using again = await open(folder.path)
+    expect(await claim(again, 'other')).toHaveLength(1)
+  })
+
   test('takes every step of the schema once', async () => {
     using folder = await filled()
     await (await openSqlite({ file: nameOf(folder.path), now: 99 })).close()
-    const steps = engine.rows(folder.path, 'SELECT id, name, applied_at FROM migrations ORDER BY id')
+    const steps = await engine.rows(folder.path, 'SELECT id, name, applied_at FROM migrations ORDER BY id')
     expect(steps).toEqual(migrations.map(({ id, name }) => ({ id, name, applied_at: 0 })))
     expect(migrations.map(({ id }) => id)).toEqual(migrations.map((_, n) => n + 1))
   })
@@ -204,14 +216,16 @@ describe('an open database', () => {
     }
     const opened = openSqlite({ file: nameOf(folder.path), now: 0, observe })
     await expect(opened).rejects.toThrow(/The disk that holds .* is full\. Free some space and start again/)
-    expect(engine.tables(folder.path)).toEqual([])
+    expect(await engine.tables(folder.path)).toEqual([])
     await (await open(folder.path)).close()
   })
 
   test('answers a damaged page with Unavailable, and goes on where it is sound', async () => {
     using folder = await filled()
     const root = Number(
-      engine.rows(folder.path, `SELECT rootpage FROM sqlite_schema WHERE name = 'credentials'`)[0]?.['rootpage'],
+      (await engine.rows(folder.path, `SELECT rootpage FROM sqlite_schema WHERE name = 'credentials'`))[0]?.[
+        'rootpage'
+      ],
     )
     damage(folder.path, (root - 1) * 4_096, 4_096)
     const store = await open(folder.path)

@@ -2,8 +2,10 @@ import type { AuditBase, AuditEntry, AuditLog } from '../../ports/index.ts'
 import { toAudit } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
 
-export const INSERT_AUDIT = `INSERT INTO audit (pool_id, id, at, operation, client_id, subject, request_id, ip, outcome, reason)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+/** The columns that `auditValues` gives, in its order. */
+export const AUDIT_COLUMNS = 'pool_id, id, at, operation, client_id, subject, request_id, ip, outcome, reason'
+
+export const INSERT_AUDIT = `INSERT INTO audit (${AUDIT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export function auditValues(entry: AuditBase, outcome: AuditEntry['outcome'], reason: string): readonly Value[] {
   return [

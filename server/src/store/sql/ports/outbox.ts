@@ -1,9 +1,11 @@
 import type { NewMessage, Outbox } from '../../ports/index.ts'
 import type { Sql, Value } from '../statement.ts'
 
-export const INSERT_MESSAGE = `INSERT INTO outbox
-  (id, pool_id, subject, kind, medium, destination, destination_hash, masked, purpose, key_id, nonce, code_length, alphabet, sealed,
-   created_at, run_at, give_up_at, operation, client_id, request_id, ip, reason, decoy, state, attempts)
+/** The columns that `messageValues` gives, in its order. */
+export const MESSAGE_COLUMNS = `id, pool_id, subject, kind, medium, destination, destination_hash, masked, purpose, key_id, nonce, code_length,
+  alphabet, sealed, created_at, run_at, give_up_at, operation, client_id, request_id, ip, reason, decoy`
+
+export const INSERT_MESSAGE = `INSERT INTO outbox (${MESSAGE_COLUMNS}, state, attempts)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`
 
 /** One end of the index for each sort. */

@@ -2,8 +2,10 @@ import type { SessionRecord, Sessions } from '../../ports/index.ts'
 import { toSession } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
 
-export const INSERT_SESSION = `INSERT INTO sessions
-  (pool_id, id, user_id, client_id, refresh_hash, authenticated_at, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+/** The columns that `sessionValues` gives, in its order. */
+export const SESSION_COLUMNS = 'pool_id, id, user_id, client_id, refresh_hash, authenticated_at, expires_at, revoked_at'
+
+export const INSERT_SESSION = `INSERT INTO sessions (${SESSION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
 
 export const REVOKE_SESSIONS =
   'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND user_id = ? AND revoked_at IS NULL'

@@ -1,0 +1,91 @@
+import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, RequestCode } from '../../ports/index.ts'
+import { CODE_COLUMNS, codeValues } from '../../sql/challenges.ts'
+import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
+import { MESSAGE_COLUMNS, messageValues } from '../../sql/ports/outbox.ts'
+import { toCode } from '../../sql/rows.ts'
+import type { Connections } from '../connections.ts'
+import { audited } from './audited.ts'
+import { countedIn } from './counted.ts'
+import { marks, statement, type Part } from './part.ts'
+
+const CODE_TYPES = 'text text smallint text text text bigint bigint'
+const MESSAGE_TYPES =
+  'text text text text text text text text text text text smallint text text bigint bigint bigint text text text text text smallint'
+const IN_BUDGET = 'EXISTS (SELECT FROM counted)'
+const OVER_BUDGET = 'NOT EXISTS (SELECT FROM counted)'
+const HOW_MANY: Part = { sql: 'SELECT count(*) AS n FROM counted', values: [] }
+
+/** One statement: the count, the code, the message or the audit row of a refusal. */
+export async function request(connections: Connections, act: RequestCode): Promise<'accepted' | 'limited'> {
+  const { effect, audit } = act
+  const limited = audited('limited', audit, 'refused', 'limited', OVER_BUDGET)
+  const parts =
+    effect.kind === 'refuse'
+      ? [countedIn(act, undefined), audited('refused', audit, 'refused', effect.reason, IN_BUDGET), limited]
+      : [...countedWithCode(act, effect.code), sent(effect.message), limited]
+  return (await isCounted(connections, parts)) ? 'accepted' : 'limited'
+}
+
+/** One row where window and code bear the same name, else two. */
+function countedWithCode(act: RequestCode, code: CodeRow): readonly Part[] {
+  const values = codeValues(code)
+  if (code.purpose === act.window.kind) return [countedIn(act, { columns: CODE_COLUMNS, types: CODE_TYPES, values })]
+  const update = CODE_COLUMNS.split(', ').map((column) => `${column} = excluded.${column}`)
+  return [
+    countedIn(act, undefined),
+    {
+      sql: `coded AS (
+        INSERT INTO challenges (pool_id, subject, purpose, stamps, level, blocked_until, last_at, ${CODE_COLUMNS})
+        SELECT ${marks('text text text')}, '', 0, 0, ?::bigint, ${marks(CODE_TYPES)} WHERE ${IN_BUDGET}
+        ON CONFLICT (pool_id, subject, purpose) DO UPDATE SET last_at = excluded.last_at, ${update.join(', ')})`,
+      values: [code.poolId, code.subject, code.purpose, act.now, ...values],
+    },
+  ]
+}
+
+function sent(message: Parameters<typeof messageValues>[0]): Part {
+  return {
+    sql: `sent AS (INSERT INTO outbox (${MESSAGE_COLUMNS}, state, attempts)
+      SELECT ${marks(MESSAGE_TYPES)}, 0, 0 WHERE ${IN_BUDGET})`,
+    values: messageValues(message),
+  }
+}
+
+/**
+ * One statement counts and hands out the code; the code is judged here, because the key that gives it back never goes to the database. A wrong one
+ * costs a second statement, for its audit row: the count is on disk by then, whatever becomes of the row (S1).
+ */
+export async function attempt(connections: Connections, act: AttemptCode): Promise<AttemptOutcome> {
+  const isOneRow = act.purpose === act.window.kind
+  const answer: Part = isOneRow
+    ? { sql: 'SELECT * FROM counted', values: [] }
+    : {
+        sql: `SELECT k.* FROM counted LEFT JOIN challenges k ON k.pool_id = counted.pool_id AND k.subject = counted.subject
+          AND k.purpose = ?`,
+        values: [act.purpose],
+      }
+  const { sql, values } = statement(
+    [countedIn(act, undefined), audited('limited', act.audit, 'refused', 'limited', OVER_BUDGET)],
+    answer,
+  )
+  const [row] = (await connections.query(sql, values)).rows
+  if (!row) return { kind: 'limited' }
+  const code = toCode(row)
+  const verdict = act.judge(code)
+  if (verdict.right && code) return { kind: 'right', code }
+  const wrong = verdict.right ? ({ right: false, reason: 'none' } as const) : verdict
+  await connections.query(INSERT_AUDIT, auditValues(act.audit, 'refused', wrong.reason))
+  return { kind: 'wrong', verdict: wrong }
+}
+
+/** One statement. */
+export async function count(connections: Connections, call: CountedCall): Promise<'counted' | 'limited'> {
+  const parts = [countedIn(call, undefined), audited('limited', call.audit, 'refused', 'limited', OVER_BUDGET)]
+  return (await isCounted(connections, parts)) ? 'counted' : 'limited'
+}
+
+async function isCounted(connections: Connections, parts: readonly Part[]): Promise<boolean> {
+  const { sql, values } = statement(parts, HOW_MANY)
+  const [row] = (await connections.query(sql, values)).rows
+  return row?.['n'] === 1
+}

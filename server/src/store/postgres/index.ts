@@ -1,0 +1,101 @@
+import type { Timer } from '../../kernel/clock.ts'
+import { systemRandom, type Random } from '../../kernel/random.ts'
+import type { Observe } from '../observe.ts'
+import { Unavailable, type Store } from '../ports/index.ts'
+import { sweeper } from '../sql/sweep.ts'
+import { txOn } from '../sql/tx.ts'
+import * as codes from './acts/codes.ts'
+import * as outbox from './acts/outbox.ts'
+import * as recovery from './acts/recovery.ts'
+import * as signIn from './acts/sign-in.ts'
+import { parseAddress } from './address.ts'
+import { explained } from './cannot-open.ts'
+import { asSql, connections as connectionsTo, withClient } from './connections.ts'
+import { migrate } from './migrate.ts'
+import { translateError } from './postgres-errors.ts'
+import { transactions } from './transactions.ts'
+
+export interface PostgresOptions {
+  /** See `parseAddress`. */
+  readonly url: string
+  /** Milliseconds, for the rows of the migrations table. */
+  readonly now: number
+  readonly observe?: Observe | undefined
+  /** For the pauses between tries. */
+  readonly random?: Random
+  readonly timer?: Timer
+}
+
+/**
+ * A store in one schema of a PostgreSQL database, which any number of processes may share. Acts are one statement each, closures serializable
+ * transactions. What the server does not keep in one place (a pooler's sessions) is not used: no named statements, no settings of a session.
+ *
+ * @throws StoreCannotOpen with a sentence for the operator
+ */
+export async function openPostgres({
+  url,
+  now,
+  observe,
+  random = systemRandom,
+  timer,
+}: PostgresOptions): Promise<Store> {
+  const address = parseAddress(url)
+  await explained(address, () => withClient(address, (client) => migrate(client, address, now)))
+
+  const connections = connectionsTo(address, observe)
+  const { act, closure } = transactions(connections, random, timer)
+  const anyConnection = asSql(connections)
+  const readTx = txOn({
+    ...anyConnection,
+    run: () => Promise.reject(new Error('a read closure wrote')),
+  })
+  const sweep = sweeper()
+  const running = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
+
+  /** What was begun before the end is finished; nothing is begun after it. */
+  const open = <T>(work: () => Promise<T>): Promise<T> => {
+    if (closing) return Promise.reject(new Unavailable('the store is closed'))
+    const job = work()
+    running.add(job)
+    return job.finally(() => running.delete(job))
+  }
+  const close = async () => {
+    await Promise.allSettled(running)
+    await connections.close()
+  }
+
+  const store: Store = {
+    codes: {
+      request: (input) => open(() => act(() => codes.request(connections, input))),
+      attempt: (input) => open(() => act(() => codes.attempt(connections, input))),
+    },
+    windows: { count: (input) => open(() => act(() => codes.count(connections, input))) },
+    recovery: { consume: (input) => open(() => act(() => recovery.consume(connections, input))) },
+    signIn: { settle: (input) => open(() => act(() => signIn.settle(connections, input))) },
+    outbox: {
+      claim: (request) =>
+        open(async () => {
+          for (let look = request.limit; ; look = outbox.LONGEST_LOOK) {
+            const { messages, more } = await act(() => outbox.claim(connections, request, look))
+            if (!more) return messages
+          }
+        }),
+      settle: (id, lease, settlement) => open(() => act(() => outbox.settle(connections, id, lease, settlement))),
+    },
+    write: (work) => open(() => closure((sql) => work(txOn(sql)))),
+    read: (work) =>
+      open(async () => {
+        try {
+          return await work(readTx)
+        } catch (error) {
+          throw translateError(error)
+        }
+      }),
+    // Each statement for itself: a stretch that was looked through twice costs nothing but the looking.
+    sweep: (at, limit) => open(() => act(() => sweep(anyConnection, at, limit))),
+    close: () => (closing ??= close()),
+    [Symbol.asyncDispose]: () => store.close(),
+  }
+  return store
+}
