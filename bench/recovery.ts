@@ -55,7 +55,7 @@ async function benchSize(users: number, rounds: number, only: string | undefined
       settings: benchSettings,
       keys: benchKeys,
       masterKeyFile: '',
-      file,
+      store: { engine: 'sqlite', file },
       prepare: prepareBench,
     })
     await seedUsers(file, seeding.services, users)

@@ -22,7 +22,12 @@ if (mode === 'bare') {
   server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as { port: number }).port}`))
   process.on('SIGTERM', () => process.exit())
 } else {
-  const server = await start({ settings: benchSettings, keys: benchKeys, masterKeyFile: '', file })
+  const server = await start({
+    settings: benchSettings,
+    keys: benchKeys,
+    masterKeyFile: '',
+    store: { engine: 'sqlite', file },
+  })
   if (mode === 'intake') await server.worker.stop()
   console.log(server.url)
   process.on('SIGTERM', () => void server.close())

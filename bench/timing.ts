@@ -12,7 +12,12 @@ const CALLS = 2_000
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-timing-'))
   const file = join(folder, 'sparekey.db')
-  const options = { settings: benchSettings, keys: benchKeys, masterKeyFile: '', file }
+  const options = {
+    settings: benchSettings,
+    keys: benchKeys,
+    masterKeyFile: '',
+    store: { engine: 'sqlite', file } as const,
+  }
   try {
     const seeding = await start({ ...options, prepare: prepareBench })
     await seedUsers(file, seeding.services, CALLS)

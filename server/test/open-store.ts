@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import type { StoreAddress } from '../src/config/settings.ts'
 import type { Observe } from '../src/store/observe.ts'
 import type { Store } from '../src/store/ports/index.ts'
 import { openPostgres } from '../src/store/postgres/index.ts'
@@ -17,6 +18,8 @@ export interface Engine {
   /** What the tables hold, behind the ports. */
   rows(folder: string, sql: string): Promise<readonly Row[]>
   tables(folder: string): Promise<readonly string[]>
+  /** Everything that was written, as it lies there: what somebody reads who steals it. */
+  written(folder: string): Promise<ReadonlyMap<string, string>>
   /** Takes away what the folder does not hold. */
   drop(folder: string): Promise<void>
 }
@@ -39,6 +42,8 @@ const sqlite: Engine = {
     )
     return names.map(({ name }) => String(name))
   },
+  written: async (folder) =>
+    new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')])),
   drop: async () => {},
 }
 
@@ -87,6 +92,11 @@ const postgres: Engine = {
       )
       return rows.map(({ name }) => name)
     }),
+  async written(folder) {
+    const tables = await postgres.tables(folder)
+    const rows = await Promise.all(tables.map((table) => postgres.rows(folder, `SELECT * FROM ${table}`)))
+    return new Map(tables.map((table, i) => [table, JSON.stringify(rows[i])]))
+  },
   drop: (folder) =>
     ask(async (client) => void (await client.query(`DROP SCHEMA IF EXISTS ${schemaOf(folder)} CASCADE`))),
 }
@@ -96,6 +106,16 @@ export const engines: readonly Engine[] = SERVER === undefined ? [sqlite] : [sql
 
 /** What is said of one engine alone. */
 export const onSqlite: Engine = sqlite
+
+/** Where the server of a scenario keeps its state: the whole suite runs once for each engine. */
+export function storeOf(folder: string): StoreAddress {
+  return scenarioEngine.name === 'SQLite'
+    ? { engine: 'sqlite', file: join(folder, 'sparekey.db') }
+    : { engine: 'postgres', url: postgresUrl(folder) }
+}
+
+/** What `vitest.config.ts` says of the project that runs. */
+export const scenarioEngine = process.env['SPAREKEY_TEST_ENGINE'] === 'postgres' ? postgres : sqlite
 
 /** A folder of its own that goes away with the test. */
 export function temporaryFolder(): { readonly path: string } & Disposable {

@@ -13,7 +13,7 @@ import { readSeed } from '../src/server/seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
 import type { Observe } from '../src/store/observe.ts'
-import { temporaryFolder } from './open-store.ts'
+import { scenarioEngine, storeOf, temporaryFolder } from './open-store.ts'
 
 export const POOL = 'us-east-1_Scenario1'
 /** LEGACY, ENABLED and LEGACY with a secret. */
@@ -82,7 +82,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
   const logger: Log = { debug: write, info: write, warn: write, error: write }
   const server = await start({
     settings: readSettings({}, { port: '0', ...options.server }),
-    file: `${folder}/sparekey.db`,
+    store: storeOf(folder),
     keys: keysFrom(createHash('sha256').update('scenario').digest()),
     masterKeyFile: 'master.key',
     token: options.token,
@@ -143,7 +143,9 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     audit: () => server.services.store.read((tx) => tx.audit.list(poolId(POOL), 1_000)),
     async [Symbol.asyncDispose]() {
       await server.close()
-      own?.[Symbol.dispose]()
+      if (!own) return
+      await scenarioEngine.drop(folder)
+      own[Symbol.dispose]()
     },
   }
 }

@@ -19,7 +19,7 @@ test('all problems are told together, and a slip of the finger is guessed', () =
   const env = {
     SPAREKEY_PROT: '1',
     SPAREKEY_PORT: 'x',
-    SPAREKEY_STORE: 'postgres://db',
+    SPAREKEY_STORE: 'mysql://db',
     SPAREKEY_REGION: 'moon',
     OTHER: 'y',
   }
@@ -29,11 +29,17 @@ test('all problems are told together, and a slip of the finger is guessed', () =
   } catch (error) {
     expect((error as ConfigurationError).problems).toEqual([
       'SPAREKEY_PROT is no setting; did you mean SPAREKEY_PORT.',
-      'SPAREKEY_STORE names PostgreSQL, which is not built yet: use sqlite:PATH.',
+      'SPAREKEY_STORE must be sqlite:PATH or postgres://….',
       'SPAREKEY_PORT must be a whole number from 0 to 65535.',
       'SPAREKEY_REGION must look like us-east-1.',
     ])
   }
+})
+
+test('what is printed shows a database without its password', () => {
+  const printed = printSettings({ SPAREKEY_STORE: 'postgres://sparekey:hunter2@db:5432/app?schema=s' })
+  expect(printed).toContain('SPAREKEY_STORE=postgres://sparekey:...@db:5432/app?schema=s  # environment')
+  expect(printed).not.toContain('hunter2')
 })
 
 test('what is printed shows no secret', () => {

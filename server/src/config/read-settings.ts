@@ -45,10 +45,11 @@ export function printSettings(env: Source): string {
   readSettings(env)
   return settingNames
     .map((name) => {
-      const { env: variable, default: fallback, secret } = settingsTable[name]
+      const { env: variable, default: fallback, secret, shown = (text) => text } = settingsTable[name]
       const value = env[variable] ?? fallback
       const origin = env[variable] === undefined ? 'default' : 'environment'
-      return value === undefined ? `# ${variable} is unset` : `${variable}=${secret ? '[secret]' : value}  # ${origin}`
+      if (value === undefined) return `# ${variable} is unset`
+      return `${variable}=${secret ? '[secret]' : shown(value)}  # ${origin}`
     })
     .join('\n')
 }

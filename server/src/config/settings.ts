@@ -9,14 +9,21 @@ export interface Setting<T> {
   /** As it would be written in the environment; `undefined` means unset. */
   readonly default: string | undefined
   readonly meaning: string
-  /** Never shown by `config print`. */
+  /** Never shown by `config print`; where only a part of the value is secret, `shown` leaves it out. */
   readonly secret?: true
+  shown?(text: string): string
   /** @throws Error with the end of the sentence `NAME …` */
   parse(text: string): T
 }
 
+/** Where state lives. */
+export type StoreAddress =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  /** `postgres://user:password@host/database?…` */
+  | { readonly engine: 'postgres'; readonly url: string }
+
 export interface Settings {
-  readonly store: { readonly engine: 'sqlite'; readonly file: string } | undefined
+  readonly store: StoreAddress | undefined
   readonly masterKeyFile: string | undefined
   readonly host: string
   readonly port: number
@@ -44,7 +51,9 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   store: {
     env: 'SPAREKEY_STORE',
     default: undefined,
-    meaning: 'Where state lives: sqlite:PATH. Unset in dev: a file in the data folder.',
+    meaning:
+      'Where state lives: sqlite:PATH, or postgres://user:password@host:5432/database with the parameters sslmode (disable, require, verify-full; without it a remote server must show a trusted certificate), sslrootcert, schema (sparekey), pool_size (10). Unset in dev: a file in the data folder. The password is never printed.',
+    shown: withoutPassword,
     parse: parseStore,
   },
   masterKeyFile: {
@@ -151,11 +160,21 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
 export type SettingName = keyof Settings
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
-function parseStore(value: string): { engine: 'sqlite'; file: string } {
-  if (value.startsWith('postgres://') || value.startsWith('postgresql://'))
-    throw new Error('names PostgreSQL, which is not built yet: use sqlite:PATH')
-  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH')
+function parseStore(value: string): StoreAddress {
+  if (/^postgres(?:ql)?:\/\//.test(value)) {
+    if (!URL.canParse(value)) throw new Error('must be postgres://user:password@host:5432/database')
+    return { engine: 'postgres', url: value }
+  }
+  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH or postgres://…')
   return { engine: 'sqlite', file: path(value.slice('sqlite:'.length)) }
+}
+
+/** The address with dots for the password. */
+function withoutPassword(value: string): string {
+  const url = URL.parse(value)
+  if (!url || url.password === '') return value
+  url.password = '...'
+  return url.href
 }
 
 function path(value: string): string {

@@ -6,6 +6,8 @@ import { subscription } from './subscription.ts'
 export interface WorkerParts extends Omit<AttemptParts, 'store' | 'perDestination'> {
   readonly store: Pick<Store, 'read' | 'outbox'>
   readonly timer?: Timer
+  /** Milliseconds after which to look again where other processes write rows of which nobody tells this one. */
+  readonly lookAgain?: number
   readonly limits: {
     /** Deliveries at a time. */
     readonly concurrency: number
@@ -38,7 +40,8 @@ const DRAIN = 10 * SECOND
  * after the other, so that a cap counts them all.
  */
 export function createWorker(parts: WorkerParts): OutboxWorker {
-  const { store, now, random, log, limits, timer = systemTimer } = parts
+  const { store, now, random, log, limits, timer = systemTimer, lookAgain = MINUTE } = parts
+  const isShared = parts.lookAgain !== undefined
   const { subscribe, announce } = subscription()
   const counts = { sent: 0, retry: 0, 'given-up': 0 }
   const inFlight = new Set<Promise<void>>()
@@ -87,7 +90,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
 
   function arm(at: number): void {
     disarm()
-    if (!stopped && at !== Number.POSITIVE_INFINITY) disarm = timer(Math.min(at - now(), MINUTE), wake)
+    const wait = Math.min(at - now(), lookAgain)
+    if (!stopped && (at !== Number.POSITIVE_INFINITY || isShared)) disarm = timer(wait, wake)
   }
 
   function start(message: ClaimedMessage, leaseEnd: number): void {

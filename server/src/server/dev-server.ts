@@ -10,7 +10,7 @@ import type { SeedPool } from './seed/document.ts'
 import { readSeed } from './seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from './start.ts'
 
-export interface DevOptions extends Omit<StartOptions, 'file' | 'keys' | 'masterKeyFile' | 'prepare' | 'devRoutes'> {
+export interface DevOptions extends Omit<StartOptions, 'store' | 'keys' | 'masterKeyFile' | 'prepare' | 'devRoutes'> {
   /** Folder of the database and the key; `undefined` keeps nothing after the end. */
   readonly dataFolder: string | undefined
   /** Pools to make if they are not there; without them the demo pool. */
@@ -25,20 +25,20 @@ export async function startDev({
 }: DevOptions): Promise<RunningServer & { readonly seeded: readonly SeededPool[] }> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'sparekey-'))
   const masterKeyFile = options.settings.masterKeyFile ?? join(folder, 'master.key')
-  const file = options.settings.store?.file ?? join(folder, 'sparekey.db')
+  const store = options.settings.store ?? { engine: 'sqlite', file: join(folder, 'sparekey.db') }
   const forget = () => {
     if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true })
   }
   // A new key opens nothing in a database made with another.
-  if (existsSync(file) && !existsSync(masterKeyFile))
+  if (store.engine === 'sqlite' && existsSync(store.file) && !existsSync(masterKeyFile))
     throw new CannotStart(
-      `The database ${file} is there, but its master key ${masterKeyFile} is not. Put the key back; nothing was changed.`,
+      `The database ${store.file} is there, but its master key ${masterKeyFile} is not. Put the key back; nothing was changed.`,
     )
   let seeded: readonly SeededPool[] = []
   try {
     const server = await start({
       ...options,
-      file,
+      store,
       masterKeyFile,
       keys: readOrMakeMasterKey(masterKeyFile, options.random ?? systemRandom),
       async prepare(services) {

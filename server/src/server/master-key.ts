@@ -64,8 +64,12 @@ const CHECK = 'master key check'
 /** The first start leaves a mark made with the key; a start with another key finds that it does not fit. @throws CannotStart */
 export async function checkMasterKey(store: Store, keys: Keys, file: string): Promise<void> {
   const mark = keys.mac('check', 'this database').toString('hex')
-  const found = await store.read((tx) => tx.settings.get(CHECK))
-  if (found === undefined) return store.write((tx) => tx.settings.put(CHECK, mark))
+  // Of several that start at once on an empty database one leaves the mark, and the others find it.
+  const found = await store.write(async (tx) => {
+    const before = await tx.settings.get(CHECK)
+    if (before === undefined) await tx.settings.put(CHECK, mark)
+    return before ?? mark
+  })
   if (!equalInConstantTime(found, mark)) {
     throw new CannotStart(
       `The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`,

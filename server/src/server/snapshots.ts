@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { SqliteStore } from '../store/sqlite/index.ts'
+import type { OpenStore } from './open-store.ts'
 import type { Gate } from './gate.ts'
 
 /** A copy of the whole store. It ends with the server, or when it is disposed. */
@@ -22,7 +22,8 @@ export interface Snapshots {
 }
 
 export interface SnapshotParts {
-  readonly store: SqliteStore
+  /** Without them there are no snapshots. */
+  readonly images: OpenStore['images']
   readonly gate: Gate
   /** Whoever writes without being asked by a request. */
   readonly workers: readonly { hold(): Promise<Disposable> }[]
@@ -30,7 +31,7 @@ export interface SnapshotParts {
   readonly forget: () => void
 }
 
-export function createSnapshots({ store, gate, workers, forget }: SnapshotParts): Snapshots & Disposable {
+export function createSnapshots({ images, gate, workers, forget }: SnapshotParts): Snapshots & Disposable {
   let folder: string | undefined
   let taken = 0
   return {
@@ -38,14 +39,14 @@ export function createSnapshots({ store, gate, workers, forget }: SnapshotParts)
       // Beside no database: the folder of one that is kept holds nothing else.
       folder ??= mkdtempSync(join(tmpdir(), 'sparekey-images-'))
       const file = join(folder, `${(taken += 1)}.db`)
-      await store.saveImage(file)
+      await imagesOf(images).saveImage(file)
       return { file, [Symbol.dispose]: () => rmSync(file, { force: true }) }
     },
     async restore(image, alongside) {
       using _shut = await gate.shut()
       using held = new DisposableStack()
       for (const worker of workers) held.use(await worker.hold())
-      await store.loadImage(image.file)
+      await imagesOf(images).loadImage(image.file)
       forget()
       alongside()
     },
@@ -53,4 +54,9 @@ export function createSnapshots({ store, gate, workers, forget }: SnapshotParts)
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function imagesOf(images: OpenStore['images']): NonNullable<OpenStore['images']> {
+  if (!images) throw new Error('Snapshots are copies of a SQLite file; the store of this server is none.')
+  return images
 }

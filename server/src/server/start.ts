@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FastifyInstance } from 'fastify'
-import type { Settings } from '../config/settings.ts'
+import type { Settings, StoreAddress } from '../config/settings.ts'
 import type { Services } from '../features/context.ts'
 import { bindOperations } from '../features/index.ts'
 import { ARGON2_DEFAULTS, argon2Hasher } from '../features/passwords/argon2-hasher.ts'
@@ -27,13 +27,13 @@ import { rateLimit } from '../protocol/rate-limit.ts'
 import { sentences } from '../protocol/sentences.ts'
 import { Busy, type Store } from '../store/ports/index.ts'
 import type { Observe } from '../store/observe.ts'
-import { openSqlite } from '../store/sqlite/index.ts'
 import { following } from './following.ts'
 import { createGate } from './gate.ts'
 import { hostGate } from './host-gate.ts'
 import { createListener } from './listener.ts'
 import { createLog } from './log.ts'
 import { CannotStart, checkMasterKey } from './master-key.ts'
+import { openStore } from './open-store.ts'
 import { publicRoutes } from './public-routes.ts'
 import { createSnapshots, type Snapshots } from './snapshots.ts'
 import { startSweeper, type Sweeper } from './sweeping.ts'
@@ -41,7 +41,7 @@ import { startSweeper, type Sweeper } from './sweeping.ts'
 /** Everything a running server is made of; tests replace what they must control. */
 export interface StartOptions {
   readonly settings: Settings
-  readonly file: string
+  readonly store: StoreAddress
   readonly keys: Keys
   readonly masterKeyFile: string
   /** Opens the server to other machines (`dev --host`): callers must show it. */
@@ -81,6 +81,10 @@ const BODY_LIMIT = 1_048_576
 const ARRIVAL_LIMIT = 5_000
 /** Messages on their way at a time: one SMTP connection each. */
 const DELIVERIES = 16
+/** Milliseconds a claim lasts: more than twice what a channel takes. When a process dies, others deliver what it had claimed after this. */
+const LEASE = 30_000
+/** Milliseconds after which a store that others write to is looked at again. */
+const LOOK_AGAIN = 2_000
 
 /**
  * The composition root. What was opened is closed again when a later step fails.
@@ -93,7 +97,8 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
 
-  const store = stack.use(await openSqlite({ file: options.file, now: now(), observe, durability }))
+  const { store, images, isShared } = await openStore(options.store, { now: now(), random, observe, durability })
+  stack.use(store)
   await checkMasterKey(store, keys, options.masterKeyFile)
 
   const inbox = inboxChannel({ store, keys, random, ids, now, log })
@@ -106,7 +111,8 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     now,
     random,
     log,
-    limits: { concurrency: DELIVERIES, lease: 120_000, perDestination },
+    limits: { concurrency: DELIVERIES, lease: LEASE, perDestination },
+    ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
   stack.defer(() => worker.stop())
 
@@ -125,7 +131,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const sweeper = startSweeper(store, now, log)
   stack.defer(() => sweeper.stop())
   const forget = () => void (live = assemble())
-  const snapshots = stack.use(createSnapshots({ store, gate, workers: [worker, sweeper], forget }))
+  const snapshots = stack.use(createSnapshots({ images, gate, workers: [worker, sweeper], forget }))
 
   const app = createListener({
     pipeline: (incoming) => gate.pass(() => live.pipeline(incoming)),

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { scenarioEngine } from '../open-store.ts'
 import { CLIENT_SECRET, CLIENTS, jane, PASSWORD, scenario, SIGNED, POOL } from '../scenario.ts'
 
 test('after a whole run no code, password, secret or token stands in clear in the files or the log', async () => {
@@ -50,12 +49,13 @@ test('after a whole run no code, password, secret or token stands in clear in th
     secrets.set(name, text)
   }
 
-  const files = readdirSync(at.folder)
-  expect(files).toEqual(expect.arrayContaining(['sparekey.db', 'sparekey.db-wal']))
-  const written = [
-    ...files.map((name) => [name, readFileSync(join(at.folder, name)).toString('latin1')] as const),
-    ['the log', at.log.join('\n')] as const,
-  ]
+  const files = await scenarioEngine.written(at.folder)
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(
+      scenarioEngine.name === 'SQLite' ? ['sparekey.db', 'sparekey.db-wal'] : ['credentials', 'outbox'],
+    ),
+  )
+  const written = [...files, ['the log', at.log.join('\n')] as const]
   for (const [secret, text] of secrets) {
     for (const [place, content] of written) {
       const found = /^\d{6}$/.test(text)
@@ -69,6 +69,6 @@ test('after a whole run no code, password, secret or token stands in clear in th
 
 test('a seeded user is in the files by name, so that the scan above would find what it looks for', async () => {
   await using at = await scenario({ users: [jane({ Username: 'Needle-In-Haystack' })] })
-  const written = readdirSync(at.folder).map((name) => readFileSync(join(at.folder, name)).toString('latin1'))
-  expect(written.some((content) => content.includes('Needle-In-Haystack'))).toBe(true)
+  const written = await scenarioEngine.written(at.folder)
+  expect([...written.values()].some((content) => content.includes('Needle-In-Haystack'))).toBe(true)
 })

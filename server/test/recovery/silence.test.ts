@@ -40,7 +40,7 @@ test.each(['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth'] as const)(
     const somebody = await statementsOf([joan, jane()], call, 'jane@example.com')
     const nobody = await statementsOf([joan], call, 'jane@example.com')
     expect(somebody.events).toEqual(nobody.events)
-    expect(somebody.events.filter((type) => type === 'commit').length).toBeGreaterThan(0)
+    expect(somebody.events.length).toBeGreaterThan(1)
     expect([nobody.reply.status, Object.keys(nobody.reply.body)]).toEqual([
       somebody.reply.status,
       Object.keys(somebody.reply.body),

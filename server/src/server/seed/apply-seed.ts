@@ -49,6 +49,8 @@ export async function applySeed(services: Services, pools: readonly SeedPool[]):
   }
   await services.store.write(async (tx) => {
     for (const { pool, clients, users } of made) {
+      // Another process that starts with the same seed may have come first: then its pool is the pool.
+      if (await tx.pools.get(pool.id)) continue
       await tx.pools.create(pool)
       for (const client of clients) await tx.clients.create(client)
       for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)

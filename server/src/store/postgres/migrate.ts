@@ -40,8 +40,8 @@ async function takeSteps(client: Client, address: Address, now: number): Promise
   )
   for (const step of pendingMigrations(applied, shown)) {
     await client.query(translate(INSERT_MIGRATION), [step.id, step.name, step.breaking ? 1 : 0, now])
-    for (const statement of step.statements)
-      if (typeof statement === 'string') await client.query(translate(schemaStatement(statement)))
+    const statements = step.statements.flatMap((statement) => (typeof statement === 'string' ? [statement] : []))
+    await client.query(statements.map((statement) => translate(schemaStatement(statement))).join(';\n'))
   }
 }
 
