@@ -1,5 +1,5 @@
 import type { ApiError } from '../kernel/api-error.ts'
-import type { PoolId, Subject } from '../kernel/brand.ts'
+import { subject, type PoolId, type Subject } from '../kernel/brand.ts'
 import type { OperationName } from '../model/index.ts'
 import type { AuditBase } from '../store/ports/index.ts'
 import type { Context, Services } from './context.ts'
@@ -10,6 +10,17 @@ export function auditBase<Name extends OperationName>(
   call: { operation: Name; poolId: PoolId; clientId?: string | undefined; subject: Subject; at: number },
 ): AuditBase {
   return { id: ctx.ids.row(), requestId: ctx.request.id, ip: ctx.request.ip, ...call }
+}
+
+/** What an audit row says of the call itself. */
+export type AuditOrigin = Pick<Context<OperationName>, 'ids' | 'request' | 'now'>
+
+/** In the place of a user where an act is about none. */
+const NO_USER = subject('00000000-0000-0000-0000-000000000000')
+
+/** For what is done to a pool or a client, not to a user. */
+export function poolAudit(ctx: AuditOrigin, operation: OperationName, poolId: PoolId, clientId?: string): AuditBase {
+  return auditBase(ctx, { operation, poolId, clientId, subject: NO_USER, at: ctx.now() })
 }
 
 /** Writes why a call was refused, and then says so. */

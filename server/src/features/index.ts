@@ -3,7 +3,20 @@ import type { Operations } from '../protocol/operation.ts'
 import { DescribeUserPoolClient } from './clients/index.ts'
 import type { Services } from './context.ts'
 import { notYet, type Handler } from './operation.ts'
-import { DescribeUserPool, ListUserPools } from './pools/index.ts'
+import {
+  AddCustomAttributes,
+  CreateUserPool,
+  DeleteUserPool,
+  DescribeUserPool,
+  GetSigningCertificate,
+  GetUserPoolMfaConfig,
+  ListTagsForResource,
+  ListUserPools,
+  SetUserPoolMfaConfig,
+  TagResource,
+  UntagResource,
+  UpdateUserPool,
+} from './pools/index.ts'
 import { ConfirmForgotPassword, ForgotPassword } from './recovery/index.ts'
 import { AdminInitiateAuth, GetUser, GlobalSignOut, InitiateAuth, RevokeToken } from './sign-in/index.ts'
 import { AdminGetUser } from './users/index.ts'
@@ -12,7 +25,7 @@ type Handlers = { readonly [Name in OperationName]: Handler<Name> }
 
 /** Every operation of the API; one that is not built keeps its place, so that coverage can be read here. */
 const handlers: Handlers = {
-  AddCustomAttributes: notYet('AddCustomAttributes'),
+  AddCustomAttributes,
   AddUserPoolClientSecret: notYet('AddUserPoolClientSecret'),
   AdminAddUserToGroup: notYet('AdminAddUserToGroup'),
   AdminConfirmSignUp: notYet('AdminConfirmSignUp'),
@@ -56,7 +69,7 @@ const handlers: Handlers = {
   CreateResourceServer: notYet('CreateResourceServer'),
   CreateTerms: notYet('CreateTerms'),
   CreateUserImportJob: notYet('CreateUserImportJob'),
-  CreateUserPool: notYet('CreateUserPool'),
+  CreateUserPool,
   CreateUserPoolClient: notYet('CreateUserPoolClient'),
   CreateUserPoolDomain: notYet('CreateUserPoolDomain'),
   CreateUserPoolReplica: notYet('CreateUserPoolReplica'),
@@ -67,7 +80,7 @@ const handlers: Handlers = {
   DeleteTerms: notYet('DeleteTerms'),
   DeleteUser: notYet('DeleteUser'),
   DeleteUserAttributes: notYet('DeleteUserAttributes'),
-  DeleteUserPool: notYet('DeleteUserPool'),
+  DeleteUserPool,
   DeleteUserPoolClient: notYet('DeleteUserPoolClient'),
   DeleteUserPoolClientSecret: notYet('DeleteUserPoolClientSecret'),
   DeleteUserPoolDomain: notYet('DeleteUserPoolDomain'),
@@ -93,14 +106,14 @@ const handlers: Handlers = {
   GetIdentityProviderByIdentifier: notYet('GetIdentityProviderByIdentifier'),
   GetLogDeliveryConfiguration: notYet('GetLogDeliveryConfiguration'),
   GetProvisionedLimit: notYet('GetProvisionedLimit'),
-  GetSigningCertificate: notYet('GetSigningCertificate'),
+  GetSigningCertificate,
   GetTokensFromRefreshToken: notYet('GetTokensFromRefreshToken'),
   GetUICustomization: notYet('GetUICustomization'),
   GetUser,
   GetUserAttributeVerificationCode: notYet('GetUserAttributeVerificationCode'),
   GetUserAuthFactors: notYet('GetUserAuthFactors'),
   GetUserPoolClientSessionConfiguration: notYet('GetUserPoolClientSessionConfiguration'),
-  GetUserPoolMfaConfig: notYet('GetUserPoolMfaConfig'),
+  GetUserPoolMfaConfig,
   GetUserPoolSessionConfiguration: notYet('GetUserPoolSessionConfiguration'),
   GlobalSignOut,
   InitiateAuth,
@@ -108,7 +121,7 @@ const handlers: Handlers = {
   ListGroups: notYet('ListGroups'),
   ListIdentityProviders: notYet('ListIdentityProviders'),
   ListResourceServers: notYet('ListResourceServers'),
-  ListTagsForResource: notYet('ListTagsForResource'),
+  ListTagsForResource,
   ListTerms: notYet('ListTerms'),
   ListUserImportJobs: notYet('ListUserImportJobs'),
   ListUserPoolClientSecrets: notYet('ListUserPoolClientSecrets'),
@@ -128,15 +141,15 @@ const handlers: Handlers = {
   SetUICustomization: notYet('SetUICustomization'),
   SetUserMFAPreference: notYet('SetUserMFAPreference'),
   SetUserPoolClientSessionConfiguration: notYet('SetUserPoolClientSessionConfiguration'),
-  SetUserPoolMfaConfig: notYet('SetUserPoolMfaConfig'),
+  SetUserPoolMfaConfig,
   SetUserPoolSessionConfiguration: notYet('SetUserPoolSessionConfiguration'),
   SetUserSettings: notYet('SetUserSettings'),
   SignUp: notYet('SignUp'),
   StartUserImportJob: notYet('StartUserImportJob'),
   StartWebAuthnRegistration: notYet('StartWebAuthnRegistration'),
   StopUserImportJob: notYet('StopUserImportJob'),
-  TagResource: notYet('TagResource'),
-  UntagResource: notYet('UntagResource'),
+  TagResource,
+  UntagResource,
   UpdateAuthEventFeedback: notYet('UpdateAuthEventFeedback'),
   UpdateDeviceStatus: notYet('UpdateDeviceStatus'),
   UpdateGroup: notYet('UpdateGroup'),
@@ -146,7 +159,7 @@ const handlers: Handlers = {
   UpdateResourceServer: notYet('UpdateResourceServer'),
   UpdateTerms: notYet('UpdateTerms'),
   UpdateUserAttributes: notYet('UpdateUserAttributes'),
-  UpdateUserPool: notYet('UpdateUserPool'),
+  UpdateUserPool,
   UpdateUserPoolClient: notYet('UpdateUserPoolClient'),
   UpdateUserPoolDomain: notYet('UpdateUserPoolDomain'),
   UpdateUserPoolReplica: notYet('UpdateUserPoolReplica'),

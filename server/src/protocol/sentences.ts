@@ -19,6 +19,52 @@ export const sentences = {
   clientSecretMissing: (id: string) => `Client ${id} is configured for secret but secret was not received`,
   clientSecretWrong: (id: string) => `Unable to verify secret for client ${id}`,
 
+  // Pools
+  memberNotSupported: (member: string) => `${member} is not supported by this server yet.`,
+  resourceNotFound: (arn: string) => `Resource ${arn} does not exist.`,
+  /** Recorded, its two halves by different callers. */
+  recoveryDuplicates:
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+  recoveryAdminOnly:
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
+  /** Recorded. */
+  recoveryPhoneWithSmsMfa:
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
+  recoveryEmailWithEmailMfa:
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_email as the only recovery mechanism when Email MFA is configured.',
+  aliasOrUsernameAttributes: 'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+  preferredUsernameAliasRequired: 'preferred_username cannot be both an alias and a required attribute.',
+  unusedAccountValidityDays:
+    'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+  subjectWithLineBreak: (member: string) => `The ${member} must be one line.`,
+  updateNeedsAutoVerification: (name: string) =>
+    `AttributesRequireVerificationBeforeUpdate may only name attributes of AutoVerifiedAttributes, and ${name} is none.`,
+  developerEmailNeedsSource: 'SourceArn is required when EmailSendingAccount is DEVELOPER.',
+  /** Recorded. */
+  mfaNeedsSms: 'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+  mfaNeedsFactor: 'At least one of [SmsMfaConfiguration] or [SoftwareTokenMfaConfiguration] must be provided.',
+  /** Its second name is the service's own slip. */
+  smsMfaNeedsConfiguration: '[SmsConfiguration] is a required member of [SoftwareTokenMfaConfiguration].',
+  deletionProtected:
+    'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+  tooManyTags: (most: number) => `A resource cannot have more than ${most} tags.`,
+
+  // Schemas
+  customAttributeRequired: 'Required custom attributes are not supported currently.',
+  standardAttributeFixed: (name: string) =>
+    `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${name}`,
+  stringConstraintsInvalid: (name: string) => `Invalid StringAttributeConstraints for schema attribute ${name}`,
+  numberConstraintsInvalid: (name: string) => `Invalid NumberAttributeConstraints for schema attribute ${name}`,
+  stringConstraintsTooLong: (name: string) => `user.${name}: String attributes cannot have a length of more than 2048`,
+  maxLengthBelowMin: (name: string) => `user.${name}: Max length cannot be less than min length.`,
+  maxValueBelowMin: (name: string) => `user.${name}: Max value cannot be less than min value.`,
+  attributeExists: (name: string) => `${name}: Existing attribute already has name ${name}.`,
+  attributeTypeInvalid: 'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+  attributeNameMissing: 'Every schema attribute needs a Name.',
+  attributeNameTooLong: (name: string, most: number) =>
+    `custom:${name}: A name cannot be longer than ${most} characters.`,
+  tooManyCustomAttributes: (most: number) => `A user pool cannot have more than ${most} custom attributes.`,
+
   // Users
   /** Recorded. */
   userClientCombinationNotFound: 'Username/client id combination not found.',

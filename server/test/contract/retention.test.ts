@@ -91,6 +91,7 @@ describe.each(engines)('retention on $name', (engine) => {
       'certificates',
       'clients',
       'credentials',
+      'dead_pools',
       'logins',
       'memberships',
       'migrations',

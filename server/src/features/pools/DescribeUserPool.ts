@@ -6,6 +6,7 @@ import { requirePool } from './require-pool.ts'
 export const DescribeUserPool = operation('DescribeUserPool', {
   async run({ UserPoolId }, ctx) {
     const pool = await requirePool(ctx, UserPoolId)
-    return { UserPool: describePool(pool, ctx.accountId) }
+    const users = await ctx.store.read((tx) => tx.population.estimate(pool.id))
+    return { UserPool: describePool(pool, ctx.accountId, users) }
   },
 })

@@ -2,12 +2,13 @@ import type { Output } from '../../model/index.ts'
 import { toSeconds } from '../epoch-seconds.ts'
 import type { Pool } from './directory.ts'
 import { passwordPolicyOf } from './password-policy.ts'
+import { arnOf } from './pool-of-arn.ts'
 import { schemaAttributes } from './schema-attributes.ts'
 
 type Described = NonNullable<Output<'DescribeUserPool'>['UserPool']>
 
-/** The pool as DescribeUserPool shows it: what was given, and the defaults the service fills in. */
-export function describePool(pool: Pool, accountId: string): Described {
+/** The pool as DescribeUserPool shows it: what was given, and the defaults the service fills in. `users` is about how many it has. */
+export function describePool(pool: Pool, accountId: string, users: number): Described {
   const { Schema, Policies, AdminCreateUserConfig, UserPoolTags, ...given } = pool.definition
   const { PasswordHistorySize, ...policy } = passwordPolicyOf(pool)
   return {
@@ -26,7 +27,7 @@ export function describePool(pool: Pool, accountId: string): Described {
     VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE', ...given.VerificationMessageTemplate },
     UserAttributeUpdateSettings: given.UserAttributeUpdateSettings ?? { AttributesRequireVerificationBeforeUpdate: [] },
     MfaConfiguration: given.MfaConfiguration ?? 'OFF',
-    EstimatedNumberOfUsers: 0,
+    EstimatedNumberOfUsers: users,
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...given.EmailConfiguration },
     UserPoolTags: UserPoolTags ?? {},
     AdminCreateUserConfig: {
@@ -34,7 +35,7 @@ export function describePool(pool: Pool, accountId: string): Described {
       UnusedAccountValidityDays: policy.TemporaryPasswordValidityDays,
       ...AdminCreateUserConfig,
     },
-    Arn: `arn:aws:cognito-idp:${pool.region}:${accountId}:userpool/${pool.id}`,
+    Arn: arnOf(pool, accountId),
     UserPoolTier: given.UserPoolTier ?? 'ESSENTIALS',
   }
 }

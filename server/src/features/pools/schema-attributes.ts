@@ -1,6 +1,8 @@
 import type { Output } from '../../model/index.ts'
 
-type SchemaAttribute = NonNullable<NonNullable<Output<'DescribeUserPool'>['UserPool']>['SchemaAttributes']>[number]
+export type SchemaAttribute = NonNullable<
+  NonNullable<Output<'DescribeUserPool'>['UserPool']>['SchemaAttributes']
+>[number]
 
 const text = (Name: string, MinLength = '0', MaxLength = '2048'): SchemaAttribute => ({
   Name,
@@ -60,14 +62,19 @@ export function schemaAttributes(given: readonly SchemaAttribute[] | undefined):
   return [...standard, ...custom]
 }
 
+/** The name a custom attribute has in users and tokens. */
+export function customAttributeName({ Name = '', DeveloperOnlyAttribute }: SchemaAttribute): string {
+  return DeveloperOnlyAttribute ? `dev:custom:${Name}` : `custom:${Name}`
+}
+
 function customAttribute(attribute: SchemaAttribute): SchemaAttribute {
-  const { Name = '', AttributeDataType = 'String', DeveloperOnlyAttribute = false, Mutable = true } = attribute
+  const { AttributeDataType = 'String', DeveloperOnlyAttribute = false, Mutable = true } = attribute
   const constraints =
     AttributeDataType === 'String' ? { StringAttributeConstraints: attribute.StringAttributeConstraints ?? {} } : {}
   return {
     ...attribute,
     ...constraints,
-    Name: DeveloperOnlyAttribute ? `dev:custom:${Name}` : `custom:${Name}`,
+    Name: customAttributeName(attribute),
     AttributeDataType,
     DeveloperOnlyAttribute,
     Mutable,

@@ -7,6 +7,8 @@ export const ownPools: Migration = {
   statements: [
     // What SetUserPoolMfaConfig was given, JSON.
     `ALTER TABLE pools ADD COLUMN mfa TEXT`,
+    // Pools that were deleted, as long as something is left of them.
+    `CREATE TABLE dead_pools (pool_id TEXT PRIMARY KEY, deleted_at BIGINT NOT NULL) {clustered}`,
     // New addresses that replace the old ones once they are verified, JSON.
     `ALTER TABLE users ADD COLUMN pending TEXT`,
     // What an invitation says, sealed; erased at hand-over like the nonce of a code.

@@ -1,4 +1,5 @@
 export type * from './audit.ts'
+export type * from './certificates.ts'
 export type * from './clients.ts'
 export type * from './codes.ts'
 export type * from './credentials.ts'

@@ -4,6 +4,9 @@ import type { Input } from '../../model/index.ts'
 /** The members of CreateUserPool as they were given, less the name. */
 export type PoolDefinition = Omit<Input<'CreateUserPool'>, 'PoolName'>
 
+/** The members of SetUserPoolMfaConfig as they were given, less the pool and MfaConfiguration, which is the pool's own. */
+export type MfaDefinition = Omit<Input<'SetUserPoolMfaConfig'>, 'UserPoolId' | 'MfaConfiguration'>
+
 export interface PoolRecord {
   readonly id: PoolId
   readonly region: string
@@ -12,6 +15,7 @@ export interface PoolRecord {
   readonly createdAt: number
   readonly modifiedAt: number
   readonly definition: PoolDefinition
+  readonly mfa?: MfaDefinition | undefined
   /** Settings outside the wire, only those that were set: see features/pools/pool-settings.ts. */
   readonly settings: Readonly<Record<string, unknown>>
   /** The share of contacts that are phones, 0–1, and when it was last computed: what simulated answers are drawn by (S8). */
@@ -22,6 +26,11 @@ export interface Pools {
   get(id: PoolId): Promise<PoolRecord | undefined>
   /** By region and id, ids greater than `after`. */
   list(region: string, after: string | undefined, limit: number): Promise<readonly PoolRecord[]>
+  /** @throws Conflict when there is a pool of this id, or what is left of one */
   create(pool: PoolRecord): Promise<void>
+  /** Name, definition, settings and dates; the mix of contacts has a verb of its own. @throws Conflict when the pool is gone */
+  update(pool: PoolRecord): Promise<void>
+  /** With its clients, at once: nobody signs in any more. What else is the pool's is removed by and by (`Store.sweep`). */
+  delete(id: PoolId, now: number): Promise<void>
   setPhoneShare(id: PoolId, share: { readonly value: number; readonly at: number }): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit.ts'
+import type { Certificates } from './certificates.ts'
 import type { Clients } from './clients.ts'
 import type { CodeActs, Codes } from './codes.ts'
 import type { Credentials } from './credentials.ts'
@@ -57,6 +58,7 @@ export interface ReadTx {
   readonly sessions: Pick<Sessions, 'get' | 'byRefreshToken'>
   readonly lockOuts: Pick<LockOuts, 'get'>
   readonly signingKeys: Pick<SigningKeys, 'list'>
+  readonly certificates: Pick<Certificates, 'get'>
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
@@ -72,6 +74,7 @@ export interface Tx extends ReadTx {
   readonly sessions: Sessions
   readonly lockOuts: LockOuts
   readonly signingKeys: SigningKeys
+  readonly certificates: Certificates
   readonly outbox: Outbox
   readonly audit: AuditLog
   readonly inbox: Inbox

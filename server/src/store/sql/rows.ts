@@ -1,6 +1,7 @@
 import { clientId, poolId, subject, userId } from '../../kernel/brand.ts'
 import type {
   AuditEntry,
+  CertificateRecord,
   ClaimedMessage,
   ClientRecord,
   CodeRow,
@@ -32,7 +33,17 @@ export function toPool(row: Row): PoolRecord {
     modifiedAt: number(row['modified_at']),
     definition: json(row['definition']),
     settings: json(row['settings']),
+    ...(row['mfa'] !== null && { mfa: json(row['mfa']) }),
     phoneShare: at === undefined ? undefined : { value: number(row['phone_share']), at },
+  }
+}
+
+export function toCertificate(row: Row): CertificateRecord {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    certificate: text(row['certificate']),
+    privateKey: text(row['private_key']),
+    createdAt: number(row['created_at']),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Swept } from '../ports/index.ts'
 import { retention, type Retention } from '../retention.ts'
+import { removeRemains } from './remains.ts'
 import type { Row, Sql, Value } from './statement.ts'
 
 /** How far a table was looked through, and what was counted on the way. In memory only: a restart repeats a little looking. */
@@ -18,7 +19,8 @@ export function sweeper(rules = retention): (sql: Sql, now: number, limit: numbe
   const walks = new Map<Retention, Walk>()
   let unfinished = new Set(rules)
   return async (sql, now, limit) => {
-    let gone = 0
+    const remains = await removeRemains(sql, limit)
+    let gone = remains.gone
     for (const rule of unfinished) {
       const walk = walks.get(rule) ?? { after: undefined, counted: new Map(), excess: new Map() }
       walks.set(rule, walk)
@@ -27,7 +29,7 @@ export function sweeper(rules = retention): (sql: Sql, now: number, limit: numbe
     }
     const more = unfinished.size > 0
     if (!more) unfinished = new Set(rules)
-    return { gone, more }
+    return { gone, more: more || remains.more }
   }
 }
 

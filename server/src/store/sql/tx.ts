@@ -1,5 +1,6 @@
 import type { Tx } from '../ports/index.ts'
 import { audit } from './ports/audit.ts'
+import { certificates } from './ports/certificates.ts'
 import { clients } from './ports/clients.ts'
 import { codes } from './ports/codes.ts'
 import { credentials } from './ports/credentials.ts'
@@ -18,6 +19,7 @@ import type { Sql } from './statement.ts'
 export function txOn(sql: Sql): Tx {
   return {
     audit: audit(sql),
+    certificates: certificates(sql),
     clients: clients(sql),
     codes: codes(sql),
     credentials: credentials(sql),

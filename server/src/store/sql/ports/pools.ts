@@ -1,6 +1,6 @@
-import type { Pools } from '../../ports/index.ts'
+import { Conflict, type PoolRecord, type Pools } from '../../ports/index.ts'
 import { toPool } from '../rows.ts'
-import type { Sql } from '../statement.ts'
+import type { Sql, Value } from '../statement.ts'
 
 export function pools(sql: Sql): Pools {
   return {
@@ -18,22 +18,38 @@ export function pools(sql: Sql): Pools {
       return rows.map(toPool)
     },
     async create(pool) {
+      if (await sql.get('SELECT 1 AS dead FROM dead_pools WHERE pool_id = ?', pool.id))
+        throw new Conflict(`what is left of pool ${pool.id} is still being removed`)
       await sql.run(
-        `INSERT INTO pools (id, region, name, created_at, modified_at, definition, settings, phone_share, phone_share_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO pools (name, modified_at, definition, settings, mfa, id, region, created_at, phone_share, phone_share_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...changeable(pool),
         pool.id,
         pool.region,
-        pool.name,
         pool.createdAt,
-        pool.modifiedAt,
-        JSON.stringify(pool.definition),
-        JSON.stringify(pool.settings),
         pool.phoneShare?.value ?? null,
         pool.phoneShare?.at ?? null,
       )
+    },
+    async update(pool) {
+      const changed = await sql.run(
+        'UPDATE pools SET name = ?, modified_at = ?, definition = ?, settings = ?, mfa = ? WHERE id = ?',
+        ...changeable(pool),
+        pool.id,
+      )
+      if (changed === 0) throw new Conflict(`pool ${pool.id} is gone`)
+    },
+    async delete(id, now) {
+      await sql.run('INSERT INTO dead_pools (pool_id, deleted_at) VALUES (?, ?)', id, now)
+      await sql.run('DELETE FROM clients WHERE pool_id = ?', id)
+      await sql.run('DELETE FROM pools WHERE id = ?', id)
     },
     async setPhoneShare(id, { value, at }) {
       await sql.run('UPDATE pools SET phone_share = ?, phone_share_at = ? WHERE id = ?', value, at, id)
     },
   }
+}
+
+function changeable({ name, modifiedAt, definition, settings, mfa }: PoolRecord): readonly Value[] {
+  return [name, modifiedAt, JSON.stringify(definition), JSON.stringify(settings), mfa ? JSON.stringify(mfa) : null]
 }

@@ -1,0 +1,63 @@
+import { sentences } from '../../protocol/sentences.ts'
+import type { MfaDefinition, PoolDefinition } from '../../store/ports/index.ts'
+import { accountRecoveryProblem } from './account-recovery-problem.ts'
+import { notHonoured } from './not-honoured.ts'
+import { schemaProblem } from './schema-problem.ts'
+
+/** What is wrong with a pool that the model finds nothing wrong with: the first rule that is broken, as the service words it. */
+export function poolProblem(definition: PoolDefinition, mfa?: MfaDefinition): string | undefined {
+  return (
+    namesProblem(definition) ??
+    schemaProblem(definition.Schema ?? []) ??
+    passwordProblem(definition) ??
+    accountRecoveryProblem(definition, mfa) ??
+    messagesProblem(definition) ??
+    mfaProblem(definition, mfa) ??
+    notHonoured({ ...definition, ...mfa })
+  )
+}
+
+function namesProblem({ AliasAttributes, UsernameAttributes, Schema = [] }: PoolDefinition): string | undefined {
+  if (AliasAttributes?.length && UsernameAttributes?.length) return sentences.aliasOrUsernameAttributes
+  const isRequired = Schema.some(({ Name, Required }) => Name === 'preferred_username' && Required)
+  return isRequired && AliasAttributes?.includes('preferred_username')
+    ? sentences.preferredUsernameAliasRequired
+    : undefined
+}
+
+function passwordProblem({ Policies, AdminCreateUserConfig }: PoolDefinition): string | undefined {
+  const both =
+    Policies?.PasswordPolicy?.TemporaryPasswordValidityDays !== undefined &&
+    AdminCreateUserConfig?.UnusedAccountValidityDays !== undefined
+  return both ? sentences.unusedAccountValidityDays : undefined
+}
+
+function messagesProblem(definition: PoolDefinition): string | undefined {
+  const { VerificationMessageTemplate = {}, AdminCreateUserConfig, AutoVerifiedAttributes = [] } = definition
+  const subjects = {
+    emailVerificationSubject: definition.EmailVerificationSubject,
+    'verificationMessageTemplate.emailSubject': VerificationMessageTemplate.EmailSubject,
+    'verificationMessageTemplate.emailSubjectByLink': VerificationMessageTemplate.EmailSubjectByLink,
+    'adminCreateUserConfig.inviteMessageTemplate.emailSubject':
+      AdminCreateUserConfig?.InviteMessageTemplate?.EmailSubject,
+  }
+  const broken = Object.entries(subjects).find(([, subject]) => /[\r\n\u0085\u2028\u2029]/.test(subject ?? ''))
+  if (broken) return sentences.subjectWithLineBreak(broken[0])
+
+  const before = definition.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []
+  const notVerified = before.find((name) => !AutoVerifiedAttributes.includes(name))
+  if (notVerified) return sentences.updateNeedsAutoVerification(notVerified)
+
+  const email = definition.EmailConfiguration
+  return email?.EmailSendingAccount === 'DEVELOPER' && !email.SourceArn
+    ? sentences.developerEmailNeedsSource
+    : undefined
+}
+
+function mfaProblem(
+  { MfaConfiguration = 'OFF', SmsConfiguration, AutoVerifiedAttributes = [] }: PoolDefinition,
+  mfa: MfaDefinition | undefined,
+): string | undefined {
+  if (MfaConfiguration === 'OFF' || mfa !== undefined) return undefined
+  return SmsConfiguration && AutoVerifiedAttributes.includes('phone_number') ? undefined : sentences.mfaNeedsSms
+}
