@@ -49,6 +49,26 @@ export const sentences = {
     'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
   tooManyTags: (most: number) => `A resource cannot have more than ${most} tags.`,
 
+  // App clients
+  secretGivenAndGenerated: 'GenerateSecret and ClientSecret exclude each other.',
+  authFlowsMixed: 'ExplicitAuthFlows cannot mix values that begin with ALLOW_ and values that do not.',
+  readAttributesInvalid: 'Invalid read attributes specified while creating a client',
+  writeAttributesInvalid: 'Invalid write attributes specified while creating a client',
+  tokenValidityRange: 'Invalid range for token validity.',
+  redirectOverHttp: (url: string) =>
+    `${url} cannot use http protocol. Use HTTPS, or http://localhost for testing purposes only.`,
+  defaultRedirectNotListed: 'DefaultRedirectURI must be one of CallbackURLs.',
+  providerNotFound: (name: string, pool: string) => `The provider ${name} does not exist for User Pool ${pool}.`,
+  propagationNeedsSecret: 'EnablePropagateAdditionalUserContextData needs a client with a secret.',
+  scopeNotFound: (name: string) => `The scope ${name} does not exist.`,
+  oauthNeedsScopes:
+    'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+
+  // Groups
+  groupExists: 'A group with the name already exists.',
+  groupNotFound: 'Group not found.',
+  tooManyGroups: (most: number) => `A user cannot be in more than ${most} groups.`,
+
   // Schemas
   customAttributeRequired: 'Required custom attributes are not supported currently.',
   standardAttributeFixed: (name: string) =>

@@ -1,1 +1,5 @@
+export { CreateUserPoolClient } from './CreateUserPoolClient.ts'
+export { DeleteUserPoolClient } from './DeleteUserPoolClient.ts'
 export { DescribeUserPoolClient } from './DescribeUserPoolClient.ts'
+export { ListUserPoolClients } from './ListUserPoolClients.ts'
+export { UpdateUserPoolClient } from './UpdateUserPoolClient.ts'

@@ -15,7 +15,12 @@ const session: SessionRecord = {
   expiresAt: 0,
 }
 const issuer = 'http://127.0.0.1:8229/us-east-1_Test00001'
-const issue = { issuer, eventId: '64f513be-32db-42b0-b78e-b02127b4f463', now: 1_700_000_100_500 }
+const issue = {
+  groups: { groups: undefined, roles: undefined, preferredRole: undefined },
+  issuer,
+  eventId: '64f513be-32db-42b0-b78e-b02127b4f463',
+  now: 1_700_000_100_500,
+}
 const single = { jti: '8d3f0000-0000-4000-8000-000000000002', lifetime: 3_600 }
 
 const jane = aUser({

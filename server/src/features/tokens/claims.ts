@@ -1,6 +1,7 @@
 import { SECOND } from '../../kernel/clock.ts'
 import type { SessionRecord, UserRecord } from '../../store/ports/index.ts'
 import type { Client } from '../pools/directory.ts'
+import type { GroupClaims } from './group-claims.ts'
 import { isDeveloperOnly, readableBy } from './readable-attributes.ts'
 
 /** What both tokens of one answer have in common. */
@@ -9,6 +10,7 @@ export interface Issue {
   readonly eventId: string
   /** Milliseconds. */
   readonly now: number
+  readonly groups: GroupClaims
 }
 
 /** What one token has to itself. */
@@ -42,12 +44,15 @@ export function idClaims(
   )
   return present({
     sub: user.id,
+    'cognito:groups': issue.groups.groups,
     email_verified: asBoolean(value('email_verified')),
     ...Object.fromEntries(others.map(([name, text]) => [name, claimOf(name, text)])),
+    'cognito:preferred_role': issue.groups.preferredRole,
     iss: issue.issuer,
     phone_number_verified: asBoolean(value('phone_number_verified')),
     'cognito:username': user.username,
     origin_jti: originJti(client, session),
+    'cognito:roles': issue.groups.roles,
     aud: client.id,
     identities: value('identities') && identities(value('identities') ?? '[]'),
     event_id: issue.eventId,
@@ -71,6 +76,7 @@ export function accessClaims(
 ): object {
   return present({
     sub: user.id,
+    'cognito:groups': issue.groups.groups,
     iss: issue.issuer,
     client_id: client.id,
     origin_jti: originJti(client, session),

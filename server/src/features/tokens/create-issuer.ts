@@ -3,6 +3,7 @@ import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
 import { accessClaims, idClaims } from './claims.ts'
 import type { AccessClaims, TokenIssuer } from './issuer.ts'
+import { groupClaims } from './group-claims.ts'
 import { isSignedBy, parseJws, signJws } from './jws.ts'
 import { lifetimesOf } from './lifetimes.ts'
 import { publicJwk, signingKeyRing } from './signing-keys.ts'
@@ -15,8 +16,8 @@ export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random
   readonly publicUrl: () => string
 }
 
-export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: IssuerOptions): TokenIssuer {
-  const ring = signingKeyRing(rest)
+export function createTokenIssuer({ directory, ids, store, publicUrl, ...rest }: IssuerOptions): TokenIssuer {
+  const ring = signingKeyRing({ store, ...rest })
   const base = () => `${publicUrl().replace(/\/+$/, '')}/`
   const issuerOf = (pool: Pick<Pool, 'id'>) => base() + pool.id
 
@@ -24,9 +25,12 @@ export function createTokenIssuer({ directory, ids, publicUrl, ...rest }: Issuer
     issuerOf,
 
     async issue(client, user, session, now) {
-      const keys = await ring.obtain(client.pool.id)
+      const [keys, groups] = await Promise.all([
+        ring.obtain(client.pool.id),
+        store.read((tx) => tx.memberships.ofUser(user.poolId, user.id)),
+      ])
       const lifetimes = lifetimesOf(client)
-      const issue = { issuer: issuerOf(client.pool), eventId: ids.uuid(), now }
+      const issue = { issuer: issuerOf(client.pool), eventId: ids.uuid(), now, groups: groupClaims(groups) }
       const single = (lifetime: number) => ({ jti: ids.uuid(), lifetime })
       return {
         idToken: signJws(keys.id, idClaims(client, user, session, issue, single(lifetimes.id))),

@@ -1,4 +1,5 @@
 import type { UserRecord } from '../../store/ports/index.ts'
+import { toSeconds } from '../epoch-seconds.ts'
 
 type Attribute = { readonly Name: string; readonly Value: string }
 
@@ -22,5 +23,17 @@ export function factorsOf(user: UserRecord) {
   return {
     ...(user.preferredFactor && { PreferredMfaSetting: user.preferredFactor }),
     ...(user.factors.length > 0 && { UserMFASettingList: user.factors }),
+  }
+}
+
+/** A user as lists and AdminCreateUser show it: `Attributes`, where the operations for one user say `UserAttributes`. */
+export function listedUser(user: UserRecord, shown: (name: string) => boolean = () => true) {
+  return {
+    Username: user.username,
+    Attributes: attributeList(user, shown),
+    UserCreateDate: toSeconds(user.createdAt),
+    UserLastModifiedDate: toSeconds(user.modifiedAt),
+    Enabled: user.enabled,
+    UserStatus: user.status,
   }
 }

@@ -1,7 +1,7 @@
 import { clientId, poolId, userId, type ClientId, type PoolId } from '../../kernel/brand.ts'
 import { DAY } from '../../kernel/clock.ts'
-import { draw } from '../../kernel/ids.ts'
 import { seal } from '../../kernel/seal.ts'
+import { newSecret } from '../../features/clients/new-secret.ts'
 import type { Services } from '../../features/context.ts'
 import { newCredential } from '../../features/passwords/credential.ts'
 import { passwordPolicyOf } from '../../features/pools/password-policy.ts'
@@ -92,16 +92,11 @@ async function prepare(services: Services, seed: SeedPool) {
 }
 
 const AT_A_TIME = 16
-const BASE32 = '0123456789abcdefghijklmnopqrstuv'
 
 function clientOf(services: Services, pool: PoolRecord, seed: SeedClient, now: number): ClientRecord {
   const id = seed.id === undefined ? services.ids.client() : clientId(seed.id)
   const plain =
-    seed.secret === 'none'
-      ? undefined
-      : seed.secret === 'generate'
-        ? draw(services.random, BASE32, 51)
-        : seed.secret.given
+    seed.secret === 'none' ? undefined : seed.secret === 'generate' ? newSecret(services.random) : seed.secret.given
   return {
     id,
     poolId: pool.id,

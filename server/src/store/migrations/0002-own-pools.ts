@@ -7,8 +7,8 @@ export const ownPools: Migration = {
   statements: [
     // What SetUserPoolMfaConfig was given, JSON.
     `ALTER TABLE pools ADD COLUMN mfa TEXT`,
-    // Pools that were deleted, as long as something is left of them.
-    `CREATE TABLE dead_pools (pool_id TEXT PRIMARY KEY, deleted_at BIGINT NOT NULL) {clustered}`,
+    // Pools (of: 'pool') and groups (of: their id) that were deleted, as long as something is left of them.
+    `CREATE TABLE remains (pool_id TEXT NOT NULL, of TEXT NOT NULL, deleted_at BIGINT NOT NULL, PRIMARY KEY (pool_id, of)) {clustered}`,
     // New addresses that replace the old ones once they are verified, JSON.
     `ALTER TABLE users ADD COLUMN pending TEXT`,
     // What an invitation says, sealed; erased at hand-over like the nonce of a code.
@@ -31,15 +31,17 @@ export const ownPools: Migration = {
         WHERE a.key IN ('email', 'phone_number', 'name', 'given_name', 'family_name', 'preferred_username') AND a.value <> ''`,
     },
 
+    // Members belong to the id, not to the name: a group that is made anew under an old name begins empty.
     `CREATE TABLE user_groups (
-       pool_id TEXT NOT NULL, name TEXT NOT NULL, description TEXT, role_arn TEXT, precedence BIGINT, created_at BIGINT NOT NULL,
+       pool_id TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, description TEXT, role_arn TEXT, precedence BIGINT, created_at BIGINT NOT NULL,
        modified_at BIGINT NOT NULL, PRIMARY KEY (pool_id, name)
      ) {clustered}`,
+    `CREATE UNIQUE INDEX user_groups_by_id ON user_groups (pool_id, id)`,
     `CREATE TABLE memberships (
-       pool_id TEXT NOT NULL, user_id TEXT NOT NULL, group_name TEXT NOT NULL, added_at BIGINT NOT NULL,
-       PRIMARY KEY (pool_id, user_id, group_name)
+       pool_id TEXT NOT NULL, user_id TEXT NOT NULL, group_id TEXT NOT NULL, added_at BIGINT NOT NULL,
+       PRIMARY KEY (pool_id, user_id, group_id)
      ) {clustered}`,
-    `CREATE INDEX memberships_by_group ON memberships (pool_id, group_name, user_id)`,
+    `CREATE INDEX memberships_by_group ON memberships (pool_id, group_id, user_id)`,
 
     // The key pair that signs SAML requests: its certificate is public, its key sealed.
     `CREATE TABLE certificates (

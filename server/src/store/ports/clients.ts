@@ -23,4 +23,7 @@ export interface Clients {
   get(id: ClientId): Promise<ClientRecord | undefined>
   list(poolId: PoolId, after: string | undefined, limit: number): Promise<readonly ClientRecord[]>
   create(client: ClientRecord): Promise<void>
+  /** Name, definition and date. @throws Conflict when the client is gone */
+  update(client: ClientRecord): Promise<void>
+  delete(poolId: PoolId, id: ClientId): Promise<void>
 }

@@ -3,6 +3,7 @@ import type { Certificates } from './certificates.ts'
 import type { Clients } from './clients.ts'
 import type { CodeActs, Codes } from './codes.ts'
 import type { Credentials } from './credentials.ts'
+import type { Groups, Memberships } from './groups.ts'
 import type { Inbox } from './inbox.ts'
 import type { Outbox, OutboxActs, OutboxReader } from './outbox.ts'
 import type { Pools } from './pools.ts'
@@ -54,6 +55,8 @@ export interface ReadTx {
   readonly users: Pick<Users, 'get' | 'byLogin' | 'holder'>
   readonly population: Population
   readonly credentials: Credentials
+  readonly groups: Pick<Groups, 'get' | 'list'>
+  readonly memberships: Pick<Memberships, 'ofUser' | 'members'>
   readonly codes: Pick<Codes, 'get'>
   readonly sessions: Pick<Sessions, 'get' | 'byRefreshToken'>
   readonly lockOuts: Pick<LockOuts, 'get'>
@@ -70,6 +73,8 @@ export interface Tx extends ReadTx {
   readonly pools: Pools
   readonly clients: Clients
   readonly users: Users
+  readonly groups: Groups
+  readonly memberships: Memberships
   readonly codes: Codes
   readonly sessions: Sessions
   readonly lockOuts: LockOuts

@@ -1,5 +1,9 @@
 import type { Sql } from './statement.ts'
 
+export const INSERT_REMAINS = 'INSERT INTO remains (pool_id, of, deleted_at) VALUES (?, ?, ?)'
+/** In the place of a group's id. */
+export const WHOLE_POOL = 'pool'
+
 /** What belongs to a pool beside its clients, and the key by which it is removed. What was audited stays for its time, as does a message that was sent. */
 const BELONGINGS = [
   ['users', 'id'],
@@ -16,14 +20,20 @@ const BELONGINGS = [
   ['certificates', 'pool_id'],
 ] as const
 
-/** Takes away up to `limit` rows of each table from the pool that was deleted first. */
+/** Takes away up to `limit` rows of each table from what was deleted first. */
 export async function removeRemains(
   sql: Sql,
   limit: number,
 ): Promise<{ readonly gone: number; readonly more: boolean }> {
-  const dead = await sql.get('SELECT pool_id FROM dead_pools ORDER BY deleted_at, pool_id LIMIT 1')
-  if (!dead) return { gone: 0, more: false }
-  const pool = String(dead['pool_id'])
+  const first = await sql.get('SELECT pool_id, of FROM remains ORDER BY deleted_at, pool_id, of LIMIT 1')
+  if (!first) return { gone: 0, more: false }
+  const [pool, of] = [String(first['pool_id']), String(first['of'])]
+  const gone = of === WHOLE_POOL ? await removeOfPool(sql, pool, limit) : await removeMembers(sql, pool, of, limit)
+  if (gone === 0) await sql.run('DELETE FROM remains WHERE pool_id = ? AND of = ?', pool, of)
+  return { gone, more: true }
+}
+
+async function removeOfPool(sql: Sql, pool: string, limit: number): Promise<number> {
   let gone = 0
   for (const [table, key] of BELONGINGS)
     gone += await sql.run(
@@ -32,6 +42,17 @@ export async function removeRemains(
       pool,
       limit,
     )
-  if (gone === 0) await sql.run('DELETE FROM dead_pools WHERE pool_id = ?', pool)
-  return { gone, more: true }
+  return gone
+}
+
+function removeMembers(sql: Sql, pool: string, group: string, limit: number): Promise<number> {
+  return sql.run(
+    `DELETE FROM memberships WHERE pool_id = ? AND group_id = ? AND user_id IN
+       (SELECT user_id FROM memberships WHERE pool_id = ? AND group_id = ? LIMIT ?)`,
+    pool,
+    group,
+    pool,
+    group,
+    limit,
+  )
 }

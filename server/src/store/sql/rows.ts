@@ -6,6 +6,7 @@ import type {
   ClientRecord,
   CodeRow,
   Credential,
+  GroupRecord,
   InboxEntry,
   LockOut,
   PoolRecord,
@@ -35,6 +36,19 @@ export function toPool(row: Row): PoolRecord {
     settings: json(row['settings']),
     ...(row['mfa'] !== null && { mfa: json(row['mfa']) }),
     phoneShare: at === undefined ? undefined : { value: number(row['phone_share']), at },
+  }
+}
+
+export function toGroup(row: Row): GroupRecord {
+  return {
+    poolId: poolId(text(row['pool_id'])),
+    name: text(row['name']),
+    id: text(row['id']),
+    description: optionalText(row['description']),
+    roleArn: optionalText(row['role_arn']),
+    precedence: optionalNumber(row['precedence']),
+    createdAt: number(row['created_at']),
+    modifiedAt: number(row['modified_at']),
   }
 }
 

@@ -4,8 +4,10 @@ import { certificates } from './ports/certificates.ts'
 import { clients } from './ports/clients.ts'
 import { codes } from './ports/codes.ts'
 import { credentials } from './ports/credentials.ts'
+import { groups } from './ports/groups.ts'
 import { inbox } from './ports/inbox.ts'
 import { lockOuts } from './ports/lock-outs.ts'
+import { memberships } from './ports/memberships.ts'
 import { outbox } from './ports/outbox.ts'
 import { pools } from './ports/pools.ts'
 import { population } from './ports/population.ts'
@@ -23,8 +25,10 @@ export function txOn(sql: Sql): Tx {
     clients: clients(sql),
     codes: codes(sql),
     credentials: credentials(sql),
+    groups: groups(sql),
     inbox: inbox(sql),
     lockOuts: lockOuts(sql),
+    memberships: memberships(sql),
     outbox: outbox(sql),
     pools: pools(sql),
     population: population(sql),

@@ -1,4 +1,4 @@
-import type { Clients } from '../../ports/index.ts'
+import { Conflict, type Clients } from '../../ports/index.ts'
 import { toClient } from '../rows.ts'
 import type { Sql } from '../statement.ts'
 
@@ -28,6 +28,20 @@ export function clients(sql: Sql): Clients {
         JSON.stringify(client.definition),
         client.secret ?? null,
       )
+    },
+    async update({ id, poolId, name, modifiedAt, definition }) {
+      const changed = await sql.run(
+        'UPDATE clients SET name = ?, modified_at = ?, definition = ? WHERE id = ? AND pool_id = ?',
+        name,
+        modifiedAt,
+        JSON.stringify(definition),
+        id,
+        poolId,
+      )
+      if (changed === 0) throw new Conflict(`client ${id} is gone`)
+    },
+    async delete(poolId, id) {
+      await sql.run('DELETE FROM clients WHERE id = ? AND pool_id = ?', id, poolId)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { Conflict, type PoolRecord, type Pools } from '../../ports/index.ts'
 import { toPool } from '../rows.ts'
+import { INSERT_REMAINS, WHOLE_POOL } from '../remains.ts'
 import type { Sql, Value } from '../statement.ts'
 
 export function pools(sql: Sql): Pools {
@@ -18,7 +19,7 @@ export function pools(sql: Sql): Pools {
       return rows.map(toPool)
     },
     async create(pool) {
-      if (await sql.get('SELECT 1 AS dead FROM dead_pools WHERE pool_id = ?', pool.id))
+      if (await sql.get('SELECT 1 AS dead FROM remains WHERE pool_id = ?', pool.id))
         throw new Conflict(`what is left of pool ${pool.id} is still being removed`)
       await sql.run(
         `INSERT INTO pools (name, modified_at, definition, settings, mfa, id, region, created_at, phone_share, phone_share_at)
@@ -40,7 +41,7 @@ export function pools(sql: Sql): Pools {
       if (changed === 0) throw new Conflict(`pool ${pool.id} is gone`)
     },
     async delete(id, now) {
-      await sql.run('INSERT INTO dead_pools (pool_id, deleted_at) VALUES (?, ?)', id, now)
+      await sql.run(INSERT_REMAINS, id, WHOLE_POOL, now)
       await sql.run('DELETE FROM clients WHERE pool_id = ?', id)
       await sql.run('DELETE FROM pools WHERE id = ?', id)
     },

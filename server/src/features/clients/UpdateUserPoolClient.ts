@@ -1,0 +1,29 @@
+import { sentences } from '../../protocol/sentences.ts'
+import { poolAudit } from '../audit-origin.ts'
+import { operation } from '../operation.ts'
+import { clientProblem } from './client-problem.ts'
+import { describeClient } from './describe-client.ts'
+import { requireClientOfPool } from './require-client-of-pool.ts'
+
+/** Replaces what can be changed of a client: a member that is left out goes back to its default, except the name. The secret stays. */
+export const UpdateUserPoolClient = operation('UpdateUserPoolClient', {
+  async run({ UserPoolId, ClientId, ClientName, ...definition }, ctx) {
+    const client = await requireClientOfPool(ctx, UserPoolId, ClientId)
+    const { pool, secret } = client
+    const problem = clientProblem(definition, pool, secret !== undefined)
+    if (problem) throw ctx.fail(problem.error, problem.message)
+    const audit = poolAudit(ctx, 'UpdateUserPoolClient', pool.id, client.id)
+    const modifiedAt = ctx.now()
+    const after = await ctx.store.write(async (tx) => {
+      const before = await tx.clients.get(client.id)
+      if (!before) return undefined
+      const changed = { ...before, name: ClientName ?? before.name, modifiedAt, definition }
+      await tx.clients.update(changed)
+      await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'client changed' })
+      return changed
+    })
+    ctx.directory.drop(pool.id, client.id)
+    if (!after) throw ctx.fail('ResourceNotFoundException', sentences.clientNotFound(ClientId))
+    return { UserPoolClient: describeClient({ ...after, pool, secret }) }
+  },
+})
