@@ -36,6 +36,7 @@ import {
 } from './pools/index.ts'
 import { ConfirmForgotPassword, ForgotPassword } from './recovery/index.ts'
 import { AdminInitiateAuth, GetUser, GlobalSignOut, InitiateAuth, RevokeToken } from './sign-in/index.ts'
+import { AdminConfirmSignUp, ConfirmSignUp, ResendConfirmationCode, SignUp } from './sign-up/index.ts'
 import { AdminGetUser } from './users/index.ts'
 
 type Handlers = { readonly [Name in OperationName]: Handler<Name> }
@@ -45,7 +46,7 @@ const handlers: Handlers = {
   AddCustomAttributes,
   AddUserPoolClientSecret: notYet('AddUserPoolClientSecret'),
   AdminAddUserToGroup,
-  AdminConfirmSignUp: notYet('AdminConfirmSignUp'),
+  AdminConfirmSignUp,
   AdminCreateUser: notYet('AdminCreateUser'),
   AdminDeleteSoftwareToken: notYet('AdminDeleteSoftwareToken'),
   AdminDeleteUser: notYet('AdminDeleteUser'),
@@ -79,7 +80,7 @@ const handlers: Handlers = {
   CompleteWebAuthnRegistration: notYet('CompleteWebAuthnRegistration'),
   ConfirmDevice: notYet('ConfirmDevice'),
   ConfirmForgotPassword,
-  ConfirmSignUp: notYet('ConfirmSignUp'),
+  ConfirmSignUp,
   CreateGroup,
   CreateIdentityProvider: notYet('CreateIdentityProvider'),
   CreateManagedLoginBranding: notYet('CreateManagedLoginBranding'),
@@ -149,7 +150,7 @@ const handlers: Handlers = {
   ListUsers: notYet('ListUsers'),
   ListUsersInGroup,
   ListWebAuthnCredentials: notYet('ListWebAuthnCredentials'),
-  ResendConfirmationCode: notYet('ResendConfirmationCode'),
+  ResendConfirmationCode,
   RespondToAuthChallenge: notYet('RespondToAuthChallenge'),
   RevokeToken,
   RevokeUserSession: notYet('RevokeUserSession'),
@@ -161,7 +162,7 @@ const handlers: Handlers = {
   SetUserPoolMfaConfig,
   SetUserPoolSessionConfiguration: notYet('SetUserPoolSessionConfiguration'),
   SetUserSettings: notYet('SetUserSettings'),
-  SignUp: notYet('SignUp'),
+  SignUp,
   StartUserImportJob: notYet('StartUserImportJob'),
   StartWebAuthnRegistration: notYet('StartWebAuthnRegistration'),
   StopUserImportJob: notYet('StopUserImportJob'),

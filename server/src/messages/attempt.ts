@@ -1,12 +1,20 @@
+import { userId } from '../kernel/brand.ts'
 import { HOUR, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import { deriveCode } from '../kernel/one-time-code.ts'
 import type { Random } from '../kernel/random.ts'
 import { open } from '../kernel/seal.ts'
-import type { ClaimedMessage, MessageContent, PoolDefinition, Settlement, Store } from '../store/ports/index.ts'
+import type {
+  ClaimedMessage,
+  MessageContent,
+  PoolDefinition,
+  Settlement,
+  Store,
+  UserRecord,
+} from '../store/ports/index.ts'
 import type { Channel, Delivery, Envelope } from './channel.ts'
-import { renderCode, renderInvitation } from './render.ts'
+import { isByLink, renderCode, renderInvitation, renderLink } from './render.ts'
 
 export interface AttemptParts {
   readonly store: Pick<Store, 'read'>
@@ -16,6 +24,8 @@ export interface AttemptParts {
   readonly now: Clock
   readonly random: Random
   readonly log: Log
+  /** Where links lead, whatever Host a request named (S22). */
+  readonly publicUrl: () => string
   /** Messages to one address in an hour, of all kinds, users and pools (S4). */
   readonly perDestination: number
 }
@@ -31,7 +41,10 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
     if (sent >= parts.perDestination) return giveUp('too many messages to this address in an hour')
     const pool = await store.read((tx) => tx.pools.get(message.poolId))
     if (!pool) return giveUp('the pool is gone')
-    const envelope = toEnvelope(parts, message, pool.definition)
+    const user = isByLink(pool.definition, message.kind, message.medium)
+      ? await store.read((tx) => tx.users.get(message.poolId, userId(message.subject)))
+      : undefined
+    const envelope = toEnvelope(parts, message, pool.definition, user)
     return settlementOf(parts, message, await deliver(parts, channel, envelope))
   } catch (error) {
     parts.log.error({ messageId: message.id, err: error }, 'a message could not be prepared')
@@ -39,7 +52,13 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
   }
 }
 
-function toEnvelope({ keys, now }: AttemptParts, message: ClaimedMessage, pool: PoolDefinition): Envelope {
+/** A user is given where the code goes out as a link. */
+function toEnvelope(
+  { keys, now, publicUrl }: AttemptParts,
+  message: ClaimedMessage,
+  pool: PoolDefinition,
+  user: UserRecord | undefined,
+): Envelope {
   const { id, medium, kind, poolId } = message
   const at = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
   const to = open(keys, at('destination'), message.destination).toString()
@@ -57,7 +76,14 @@ function toEnvelope({ keys, now }: AttemptParts, message: ClaimedMessage, pool: 
     }
   }
   const code = codeOf(keys, message, content)
-  return { id, medium, kind, to, ...renderCode(pool, medium, code), code, at: now() }
+  const rendered = user ? renderLink(pool, linkTo(publicUrl(), message, user, code)) : renderCode(pool, medium, code)
+  return { id, medium, kind, to, ...rendered, code, at: now() }
+}
+
+/** The page that confirms, with what it needs to do so. */
+function linkTo(base: string, { clientId = '' }: ClaimedMessage, { username }: UserRecord, code: string): string {
+  const query = new URLSearchParams({ client_id: clientId, user_name: username, confirmation_code: code })
+  return `${base.replace(/\/+$/, '')}/confirmUser?${query.toString()}`
 }
 
 /** The code of a row is derived anew for every try: the same each time. */

@@ -1,4 +1,4 @@
-import type { PoolDefinition } from '../store/ports/index.ts'
+import type { MessageKind, PoolDefinition } from '../store/ports/index.ts'
 
 export interface Rendered {
   /** E-mail only. */
@@ -22,6 +22,29 @@ export function renderCode(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code: 
     subject: oneLine(template.EmailSubject ?? pool.EmailVerificationSubject ?? SUBJECT),
     body: fill(template.EmailMessage ?? pool.EmailVerificationMessage ?? TEXT),
   }
+}
+
+const LINK_SUBJECT = 'Your verification link'
+const LINK_TEXT = 'Please click the link below to verify your email address. {##Verify Email##} '
+
+/** A mail with a link in the place of `{##text##}`: how a pool may ask that sign-ups be confirmed. It is markup, as the link is. */
+export function renderLink(pool: PoolDefinition, url: string): Rendered {
+  const template = pool.VerificationMessageTemplate ?? {}
+  const link = (text: string) => `<a href="${escapeHtml(url)}">${text}</a>`
+  return {
+    subject: oneLine(template.EmailSubjectByLink ?? LINK_SUBJECT),
+    body: (template.EmailMessageByLink ?? LINK_TEXT).replace(/\{##([^{}]{1,2000}?)##\}/g, (_, text: string) =>
+      link(text),
+    ),
+  }
+}
+
+/** Whether this message carries a link: only those of a sign-up, by e-mail, where the pool says so. */
+export function isByLink(pool: PoolDefinition, kind: MessageKind, medium: 'EMAIL' | 'SMS'): boolean {
+  const isOfSignUp = kind === 'SignUp' || kind === 'ResendCode'
+  return (
+    isOfSignUp && medium === 'EMAIL' && pool.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
+  )
 }
 
 const INVITATION_SUBJECT = 'Your temporary password'

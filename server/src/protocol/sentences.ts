@@ -94,6 +94,31 @@ export const sentences = {
   /** Recorded. */
   userNotConfirmed: 'User is not confirmed.',
 
+  // Sign-up
+  signUpNotPermitted: 'SignUp is not permitted for this user pool',
+  /** Recorded; it ends without a full stop. */
+  userExists: 'User already exists',
+  accountWithGiven: (name: 'email' | 'phone_number') => `An account with the given ${name} already exists.`,
+  /** Documented, for pools with aliases. */
+  accountWithThe: (name: 'email' | 'phone_number') => `An account with the ${name} already exists.`,
+  preferredUsernameTaken: 'Already found an entry for username',
+  usernameLikeEmail: 'Username cannot be of email format, since user pool is configured for email alias.',
+  usernameLikePhone: 'Username cannot be of phone number format, since user pool is configured for phone number alias.',
+  usernameEmail: 'Username should be an email.',
+  usernamePhone: 'Username should be a phone number.',
+  usernameEmailOrPhone: 'Username should be either an email or a phone number.',
+  usernameAndAttributeDiffer: (name: string) => `The ${name} attribute must be the same as the username.`,
+  preferredUsernameAtSignUp:
+    'preferred_username cannot be set before the user is confirmed in a pool where it is an alias.',
+  /** Matched by Amplify. */
+  passwordMissing:
+    "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null",
+  /** Recorded. */
+  cannotBeConfirmed: (status: string) => `User cannot be confirmed. Current status is ${status}`,
+  alreadyConfirmed: 'User is already confirmed.',
+  /** Recorded. */
+  autoVerificationOff: 'Cannot resend codes. Auto verification not turned on.',
+
   // Attributes: the lines end in a line break, the last one too.
   unauthorizedAttribute: 'A client attempted to write unauthorized attribute',
   attributesNotInSchema: (names: readonly string[]) =>

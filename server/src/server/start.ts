@@ -21,12 +21,13 @@ import { createWorker, type OutboxWorker } from '../messages/worker.ts'
 import { acceptAnySignature } from '../protocol/authorise.ts'
 import { loopbackOrigins } from '../protocol/cors.ts'
 import { trustedProxies } from '../protocol/peer-address.ts'
-import { createPipeline } from '../protocol/pipeline.ts'
+import { createPipeline, type Pipeline } from '../protocol/pipeline.ts'
 import { rateBuckets } from '../protocol/rate-buckets.ts'
 import { rateLimit } from '../protocol/rate-limit.ts'
 import { sentences } from '../protocol/sentences.ts'
 import { Busy, type Store } from '../store/ports/index.ts'
 import type { Observe } from '../store/observe.ts'
+import { confirmRoute } from './confirm/route.ts'
 import { following } from './following.ts'
 import { createGate } from './gate.ts'
 import { hostGate } from './host-gate.ts'
@@ -53,6 +54,7 @@ export interface StartOptions {
   /** `none` for a store that is thrown away: it does not wait for the disk. */
   readonly durability?: 'full' | 'none' | undefined
   readonly argon2?: { readonly memoryCost: number; readonly timeCost: number }
+  readonly delivery?: { readonly timeout: number; readonly lease: number }
   readonly limits?: { readonly body: number; readonly arrival: number }
   readonly checkOutputs?: boolean
   readonly onBug?: (error: unknown, operation: string) => void
@@ -81,8 +83,8 @@ const BODY_LIMIT = 1_048_576
 const ARRIVAL_LIMIT = 5_000
 /** Messages on their way at a time: one SMTP connection each. */
 const DELIVERIES = 16
-/** Milliseconds a claim lasts: more than twice what a channel takes. When a process dies, others deliver what it had claimed after this. */
-const LEASE = 30_000
+/** Milliseconds that SMTP may take for each step, and that a claim lasts: what a process had claimed that dies is delivered by another after it. */
+const DELIVERY = { timeout: 10_000, lease: 120_000 }
 /** Milliseconds after which a store that others write to is looked at again. */
 const LOOK_AGAIN = 2_000
 
@@ -92,7 +94,7 @@ const LOOK_AGAIN = 2_000
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
-  const { settings, keys, durability, observe, now = systemClock, random = systemRandom } = options
+  const { settings, keys, durability, observe, now = systemClock, random = systemRandom, delivery = DELIVERY } = options
   const log = options.log ?? createLog(settings.logLevel)
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
@@ -101,8 +103,10 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   stack.use(store)
   await checkMasterKey(store, keys, options.masterKeyFile)
 
+  const listening = { url: '' }
+  const publicUrl = () => settings.publicUrl ?? listening.url
   const inbox = inboxChannel({ store, keys, random, ids, now, log })
-  const channels = channelsOf(settings, inbox).map((channel) => stack.use(channel))
+  const channels = channelsOf(settings, inbox, delivery.timeout).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
   const worker = createWorker({
     store,
@@ -111,13 +115,12 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     now,
     random,
     log,
-    limits: { concurrency: DELIVERIES, lease: LEASE, perDestination },
+    publicUrl,
+    limits: { concurrency: DELIVERIES, lease: delivery.lease, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
   stack.defer(() => worker.stop())
 
-  const listening = { url: '' }
-  const publicUrl = () => settings.publicUrl ?? listening.url
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
     const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl })
@@ -133,16 +136,19 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const forget = () => void (live = assemble())
   const snapshots = stack.use(createSnapshots({ images, gate, workers: [worker, sweeper], forget }))
 
+  const pipeline: Pipeline = (incoming) => gate.pass(() => live.pipeline(incoming))
+  const proxies = trustedProxies(settings.trustedProxies)
   const app = createListener({
-    pipeline: (incoming) => gate.pass(() => live.pipeline(incoming)),
+    pipeline,
     ids,
     log,
-    trustedProxies: trustedProxies(settings.trustedProxies),
+    trustedProxies: proxies,
     allowOrigin: loopbackOrigins(settings.corsOrigins),
     allowHost: hostGate(options.token !== undefined),
     limits: options.limits ?? { body: BODY_LIMIT, arrival: ARRIVAL_LIMIT },
     routes(instance) {
       publicRoutes(instance, services, loopbackOrigins(settings.corsOrigins))
+      confirmRoute(instance, { services, pipeline, trustedProxies: proxies })
       options.devRoutes?.(instance, { services, inbox, worker, token: options.token })
     },
   })
@@ -218,9 +224,9 @@ function pipelineOf(options: StartOptions, services: Services, log: Log) {
 }
 
 /** `dev` keeps every message; with an SMTP server e-mail really goes out as well. */
-function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[] {
+function channelsOf(settings: Settings, inbox: InboxChannel, timeout: number): readonly Channel[] {
   if (settings.smtp === undefined) return [inbox]
-  const smtp = smtpChannel({ server: settings.smtp, from: settings.mailFrom, timeout: 10_000, connections: DELIVERIES })
+  const smtp = smtpChannel({ server: settings.smtp, from: settings.mailFrom, timeout, connections: DELIVERIES })
   return [tee(smtp, inbox), inbox]
 }
 

@@ -117,8 +117,21 @@ export async function postRoom(engine: Engine, definition: PoolDefinition = {}):
     worker(channel, { concurrency = 4, lease = 120_000, perDestination = 100, ...parts } = {}) {
       const channels = Array.isArray(channel) ? channel : [channel]
       const limits = { concurrency, lease, perDestination }
-      const common = { store: at.store, keys, now: () => now, random: halfWay, log: logger, timer }
-      const worker = createWorker({ ...common, channels, ...parts, limits })
+      const common = {
+        publicUrl: () => 'https://pool.example.com',
+        store: at.store,
+        keys,
+        now: () => now,
+        random: halfWay,
+        log: logger,
+        timer,
+      }
+      const worker = createWorker({
+        ...common,
+        channels,
+        ...parts,
+        limits,
+      })
       workers.push(worker)
       return worker
     },

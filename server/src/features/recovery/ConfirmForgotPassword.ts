@@ -2,6 +2,7 @@ import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
+import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
@@ -9,7 +10,7 @@ import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
 import { judgeCode } from './judge-code.ts'
-import { whoAsks } from './who-asks.ts'
+import { asking } from './recovery-window.ts'
 
 type Ctx = Context<'ConfirmForgotPassword'>
 
@@ -19,7 +20,7 @@ type Ctx = Context<'ConfirmForgotPassword'>
  */
 export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
   async run({ ConfirmationCode, Password, ...name }, ctx) {
-    const { client, user, act } = await whoAsks(ctx, 'ConfirmForgotPassword', name)
+    const { client, user, act } = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
     const { pool } = client
     const attempt = await ctx.store.codes.attempt({
       ...act,

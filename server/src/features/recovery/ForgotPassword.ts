@@ -5,13 +5,14 @@ import { hidesUsers } from '../clients/hides-users.ts'
 import { codeMessage } from '../codes/code-message.ts'
 import { deliveryDetails } from '../codes/delivery-details.ts'
 import { newCode } from '../codes/new-code.ts'
+import { simulatedContact } from '../codes/simulated.ts'
+import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { wayBack, type NoWay } from './eligibility.ts'
-import { isAdminOnly } from './mechanisms.ts'
+import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
-import { simulatedContact } from './simulated.ts'
-import { whoAsks } from './who-asks.ts'
+import { asking } from './recovery-window.ts'
 
 /**
  * Sends a reset code to the contact that the pool's AccountRecoverySetting prefers. Under PreventUserExistenceErrors a name that gets no
@@ -19,7 +20,7 @@ import { whoAsks } from './who-asks.ts'
  */
 export const ForgotPassword = operation('ForgotPassword', {
   async run(input, ctx) {
-    const { client, key, user, act } = await whoAsks(ctx, 'ForgotPassword', input)
+    const { client, key, user, act } = await whoAsks(ctx, asking('ForgotPassword'), input)
     const { subject, now, audit } = act
     const pool = await withPhoneShare(ctx, client.pool, now)
     if (isAdminOnly(pool)) {
@@ -33,7 +34,7 @@ export const ForgotPassword = operation('ForgotPassword', {
     }
 
     // Made for everybody, so that its cost says nothing.
-    const simulated = simulatedContact(pool, input.Username, key, ctx.keys)
+    const simulated = simulatedContact(pool, mechanismsOf(pool), input.Username, key, ctx.keys)
     const contact = way.kind === 'send' ? way : simulated
     const to = {
       subject,

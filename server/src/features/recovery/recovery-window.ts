@@ -6,3 +6,8 @@ import type { Pool } from '../pools/directory.ts'
 export function recoveryWindow(pool: Pool): WindowRule {
   return { kind: 'reset', budget: pool.settings.recoveryBudget, length: HOUR }
 }
+
+/** How the two operations begin. */
+export function asking(operation: 'ForgotPassword' | 'ConfirmForgotPassword') {
+  return { operation, window: recoveryWindow, wording: 'recovery' } as const
+}

@@ -61,7 +61,7 @@ export interface Users {
   /** Who has this very name, if anybody: whether it is taken. */
   holder(poolId: PoolId, login: Login): Promise<UserId | undefined>
   /** @throws Conflict when one of the names is taken by another user under the same kind */
-  create(user: UserRecord, logins: readonly Login[], credential?: Credential): Promise<void>
+  create(user: UserRecord, logins: readonly Login[], credential?: Credential, history?: KeptDigest): Promise<void>
   /**
    * A change of status, enablement or credential voids the user's live codes, a change of a contact those that went to a contact of its kind
    * (S6). @throws Conflict when the user is gone, or a name is taken

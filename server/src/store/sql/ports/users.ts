@@ -65,7 +65,7 @@ export function users(sql: Sql): Users {
       )
       return row && userId(String(row['user_id']))
     },
-    async create(user, logins, credential) {
+    async create(user, logins, credential, history) {
       await sql.run(
         INSERT_USER,
         user.poolId,
@@ -84,6 +84,7 @@ export function users(sql: Sql): Users {
       await putLogins(sql, user.poolId, user.id, logins)
       await indexAttributes(sql, user.poolId, user.id, {}, user.attributes)
       if (credential) await putCredential(sql, user.poolId, user.id, credential)
+      if (history) await keepDigest(sql, user.poolId, user.id, history, user.createdAt)
     },
     async update(poolId, id, change, now) {
       const user = await get(poolId, id)

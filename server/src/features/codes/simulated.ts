@@ -4,7 +4,9 @@ import type { Medium } from '../../store/ports/index.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import type { Pool } from '../pools/directory.ts'
-import { mechanismsOf } from './mechanisms.ts'
+
+/** The contacts a pool sends such a code to, best first. */
+export type Mechanism = 'verified_email' | 'verified_phone_number'
 
 export interface SimulatedContact {
   readonly medium: Medium
@@ -16,16 +18,20 @@ export interface SimulatedContact {
  * address is its own contact where the pool could use it; any other name draws a medium by the pool's own mix of contacts and an address by
  * HMAC, so that a pool which stores only e-mail never answers SMS (S8).
  */
-export function simulatedContact(pool: Pool, typed: string, key: LoginKey, keys: Keys): SimulatedContact {
-  const mechanisms = mechanismsOf(pool)
+export function simulatedContact(
+  pool: Pool,
+  mechanisms: readonly Mechanism[],
+  typed: string,
+  key: LoginKey,
+  keys: Keys,
+): SimulatedContact {
   if (parseEmailAddress(typed) && mechanisms.includes('verified_email')) return { medium: 'EMAIL', address: typed }
   if (isPhoneNumber(typed) && mechanisms.includes('verified_phone_number')) return { medium: 'SMS', address: typed }
-  const medium = drawMedium(pool, keys.mac('simulation', pool.id, 'medium', key))
+  const medium = drawMedium(pool, mechanisms, keys.mac('simulation', pool.id, 'medium', key))
   return { medium, address: drawAddress(medium, keys.mac('simulation', pool.id, medium, key)) }
 }
 
-function drawMedium(pool: Pool, dice: Buffer): Medium {
-  const mechanisms = mechanismsOf(pool)
+function drawMedium(pool: Pool, mechanisms: readonly Mechanism[], dice: Buffer): Medium {
   if (!mechanisms.includes('verified_phone_number')) return 'EMAIL'
   if (!mechanisms.includes('verified_email')) return 'SMS'
   const share =

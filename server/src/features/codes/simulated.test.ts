@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { loginKey } from '../../kernel/brand.ts'
 import { keysFrom } from '../../kernel/keys.ts'
 import { aPool } from '../../../test/records.ts'
+import { mechanismsOf } from '../recovery/mechanisms.ts'
 import { simulatedContact } from './simulated.ts'
 
 const keys = keysFrom(Buffer.alloc(32, 3))
 const setting = (...names: ('verified_email' | 'verified_phone_number')[]) => ({
   AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, i) => ({ Name, Priority: i + 1 })) },
 })
-const ask = (pool: ReturnType<typeof aPool>, name: string) => simulatedContact(pool, name, loginKey(name), keys)
+const ask = (pool: ReturnType<typeof aPool>, name: string) =>
+  simulatedContact(pool, mechanismsOf(pool), name, loginKey(name), keys)
 const names = Array.from({ length: 200 }, (_, i) => `user${i}`)
 
 test('a name that is an address is its own contact, so that the answer is the one a real user would get', () => {

@@ -1,0 +1,89 @@
+import { destinationHash } from '../../kernel/destination.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { UserRecord } from '../../store/ports/index.ts'
+import { refused } from '../audit-origin.ts'
+import { hidesUsers } from '../clients/hides-users.ts'
+import { codeMessage } from '../codes/code-message.ts'
+import { deliveryDetails } from '../codes/delivery-details.ts'
+import { newCode } from '../codes/new-code.ts'
+import { simulatedContact } from '../codes/simulated.ts'
+import { whoAsks } from '../codes/who-asks.ts'
+import type { Context, Services } from '../context.ts'
+import { operation } from '../operation.ts'
+import type { Pool } from '../pools/directory.ts'
+import { autoVerified, contactToConfirm } from './contact.ts'
+import { resendWindow } from './windows.ts'
+
+/**
+ * Sends a new code to an account that waits to be confirmed. Under PreventUserExistenceErrors a name without an account, or with a disabled one, takes the
+ * same way, up to a message that is never sent.
+ */
+export const ResendConfirmationCode = operation('ResendConfirmationCode', {
+  async run(input, ctx) {
+    const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in' } as const
+    const { client, key, user, act } = await whoAsks(ctx, asking, input)
+    const { pool } = client
+    const { subject, now, audit } = act
+    if (autoVerified(pool).length === 0) {
+      const error = ctx.fail('NotAuthorizedException', sentences.autoVerificationOff)
+      throw await refused(ctx, audit, 'nothing is verified in this pool', error)
+    }
+
+    const way = wayToConfirm(pool, user, ctx.carries)
+    const isHidden = hidesUsers(client) && (way.kind === 'not found' || way.kind === 'disabled')
+    if (way.kind !== 'send' && !isHidden) {
+      const counted = await ctx.store.codes.request({ ...act, effect: { kind: 'refuse', reason: way.kind } })
+      throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.kind)
+    }
+
+    const simulated = simulatedContact(pool, autoVerified(pool), input.Username, key, ctx.keys)
+    const contact = way.kind === 'send' ? way : simulated
+    const details = deliveryDetails(pool, contact)
+    const to = {
+      subject,
+      medium: contact.medium,
+      destinationHash: destinationHash(ctx.keys, way.kind === 'send' ? way.address : `simulated ${key}`),
+    }
+    const code = newCode(ctx, pool, 'sign-up', to, now)
+    const message = codeMessage(ctx, code, {
+      kind: way.kind === 'send' ? 'ResendCode' : 'void',
+      address: contact.address,
+      masked: details.Destination,
+      audit,
+      reason: way.kind === 'send' ? 'code to a new account, again' : `simulated: ${way.kind}`,
+    })
+    const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
+    if (outcome === 'limited') throw tooMany(ctx)
+    ctx.wakeOutbox()
+    return { CodeDeliveryDetails: details }
+  },
+})
+
+type Way =
+  | { readonly kind: 'send'; readonly medium: 'EMAIL' | 'SMS'; readonly address: string }
+  | { readonly kind: 'not found' | 'disabled' | 'confirmed' | 'no contact' }
+
+function wayToConfirm(pool: Pool, user: UserRecord | undefined, carries: Services['carries']): Way {
+  if (!user) return { kind: 'not found' }
+  if (!user.enabled) return { kind: 'disabled' }
+  if (user.status !== 'UNCONFIRMED') return { kind: 'confirmed' }
+  const contact = contactToConfirm(pool, user.attributes, carries)
+  return contact ? { kind: 'send', ...contact } : { kind: 'no contact' }
+}
+
+function tooMany(ctx: Context<'ResendConfirmationCode'>) {
+  return ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+}
+
+function refusal(ctx: Context<'ResendConfirmationCode'>, why: Exclude<Way['kind'], 'send'>) {
+  switch (why) {
+    case 'not found':
+      return ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
+    case 'disabled':
+      return ctx.fail('NotAuthorizedException', sentences.userDisabled)
+    case 'confirmed':
+      return ctx.fail('InvalidParameterException', sentences.alreadyConfirmed)
+    case 'no contact':
+      return ctx.fail('NotAuthorizedException', sentences.autoVerificationOff)
+  }
+}

@@ -1,0 +1,138 @@
+import { subject } from '../../kernel/brand.ts'
+import { destinationHash } from '../../kernel/destination.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import { Conflict, type UserRecord } from '../../store/ports/index.ts'
+import { auditBase, refused } from '../audit-origin.ts'
+import { requireClient } from '../clients/require-client.ts'
+import { secretHashError } from '../clients/secret-hash.ts'
+import { codeMessage } from '../codes/code-message.ts'
+import { deliveryDetails } from '../codes/delivery-details.ts'
+import { newCode } from '../codes/new-code.ts'
+import type { Context } from '../context.ts'
+import { operation } from '../operation.ts'
+import { newCredential } from '../passwords/credential.ts'
+import { passwordDigest } from '../passwords/history.ts'
+import { passwordProblem } from '../passwords/policy.ts'
+import type { Pool } from '../pools/directory.ts'
+import { passwordPolicyOf } from '../pools/password-policy.ts'
+import { loginsOf } from '../users/login-key.ts'
+import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
+import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
+import { contactToConfirm } from './contact.ts'
+
+type Ctx = Context<'SignUp'>
+
+/** Somebody makes an account. It is confirmed with the code that goes to the contact which the pool verifies. */
+export const SignUp = operation('SignUp', {
+  async run(input, ctx) {
+    const now = ctx.now()
+    const client = await requireClient(ctx, input.ClientId)
+    const { pool } = client
+    const id = ctx.ids.user()
+    const whose = { poolId: pool.id, clientId: client.id, subject: subject(id) }
+    const audit = auditBase(ctx, { operation: 'SignUp', ...whose, at: now })
+    const names = { typed: input.Username, user: undefined }
+    const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, names, 'sign-in')
+    if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
+    if (pool.definition.AdminCreateUserConfig?.AllowAdminCreateUserOnly)
+      throw await refused(
+        ctx,
+        audit,
+        'sign-up is off',
+        ctx.fail('NotAuthorizedException', sentences.signUpNotPermitted),
+      )
+
+    const given = writtenAttributes(pool, input.UserAttributes ?? [], { kind: 'client', client }, {})
+    if (given.problem) throw ctx.fail(given.problem.error, given.problem.message)
+    const { username, attributes } = identityOf(ctx, pool, input.Username, id, given.set)
+    const missing = missingRequiredSentence(pool, attributes)
+    if (missing) throw ctx.fail('InvalidParameterException', missing)
+    const password = acceptablePassword(ctx, pool, input.Password)
+
+    const user: UserRecord = {
+      poolId: pool.id,
+      id,
+      username,
+      status: 'UNCONFIRMED',
+      enabled: true,
+      createdAt: now,
+      modifiedAt: now,
+      attributes,
+      factors: [],
+    }
+    const logins = loginsOf(pool, user)
+    const taken = await ctx.store.read((tx) => takenLogin(tx, pool, logins, id))
+    if (taken) throw await refused(ctx, audit, 'name taken', exists(ctx, takenSentence(taken, sentences.userExists)))
+
+    const credential = await newCredential(ctx, pool, user, password)
+    const keep = passwordPolicyOf(pool).PasswordHistorySize
+    const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, user, password), keep } : undefined
+    const contact = contactToConfirm(pool, attributes, ctx.carries)
+    const details = contact && deliveryDetails(pool, contact)
+    const code =
+      contact &&
+      newCode(
+        ctx,
+        pool,
+        'sign-up',
+        {
+          subject: subject(id),
+          medium: contact.medium,
+          destinationHash: destinationHash(ctx.keys, contact.address),
+        },
+        now,
+      )
+    const message =
+      code &&
+      codeMessage(ctx, code, {
+        kind: 'SignUp',
+        address: contact.address,
+        masked: details?.Destination ?? '',
+        audit,
+        reason: 'code to a new account',
+      })
+
+    try {
+      await ctx.store.write(async (tx) => {
+        await tx.users.create(user, logins, credential, history)
+        if (code) await tx.codes.put(code)
+        if (message) await tx.outbox.add(message)
+        await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'signed up' })
+      })
+    } catch (error) {
+      // Somebody took one of the names meanwhile.
+      if (!(error instanceof Conflict)) throw error
+      const lost = await ctx.store.read((tx) => takenLogin(tx, pool, logins, id))
+      throw exists(ctx, lost ? takenSentence(lost, sentences.userExists) : sentences.userExists)
+    }
+    if (message) ctx.wakeOutbox()
+    return { UserConfirmed: false, UserSub: id, ...(details && { CodeDeliveryDetails: details }) }
+  },
+})
+
+function exists(ctx: Ctx, sentence: string) {
+  return ctx.fail('UsernameExistsException', sentence)
+}
+
+/** @throws InvalidParameterException for a name that a user of this pool cannot have */
+function identityOf(
+  ctx: Ctx,
+  pool: Pool,
+  typed: string,
+  id: UserRecord['id'],
+  given: Readonly<Record<string, string>>,
+) {
+  const identity = newIdentity(pool, typed, id, given)
+  if (identity.problem !== undefined) throw ctx.fail('InvalidParameterException', identity.problem)
+  if (given['preferred_username'] !== undefined && pool.definition.AliasAttributes?.includes('preferred_username'))
+    throw ctx.fail('InvalidParameterException', sentences.preferredUsernameAtSignUp)
+  return { username: identity.username, attributes: { sub: id, ...given, ...identity.attributes } }
+}
+
+/** Accounts without a password need a factor that is not built. @throws InvalidParameterException · InvalidPasswordException */
+function acceptablePassword(ctx: Ctx, pool: Pool, password: string | undefined): string {
+  if (!password) throw ctx.fail('InvalidParameterException', sentences.passwordMissing)
+  const problem = passwordProblem(pool, password, 'own')
+  if (problem) throw ctx.fail('InvalidPasswordException', problem)
+  return password
+}

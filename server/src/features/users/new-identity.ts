@@ -1,0 +1,63 @@
+import type { Login } from '../../store/ports/index.ts'
+import { parseEmailAddress } from '../../kernel/email-address.ts'
+import { isPhoneNumber } from '../../kernel/phone-number.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { Pool } from '../pools/directory.ts'
+import type { Attributes } from './written-attributes.ts'
+
+/** What the typed name of a new user comes to, or the sentence that refuses it. */
+export type NewIdentity =
+  | {
+      readonly problem?: undefined
+      readonly username: string
+      /** The typed address as the attribute it is, in pools that sign in by address. */
+      readonly attributes: Attributes
+    }
+  | { readonly problem: string }
+
+/**
+ * In a pool that signs in by address the name is the address, and the user name becomes the sub; elsewhere the name is the user name, and must not look
+ * like an address that is an alias: whose it is would be a question of luck.
+ */
+export function newIdentity(
+  pool: Pick<Pool, 'definition'>,
+  typed: string,
+  sub: string,
+  given: Attributes,
+): NewIdentity {
+  const { UsernameAttributes = [], AliasAttributes = [] } = pool.definition
+  const kind = parseEmailAddress(typed) ? 'email' : isPhoneNumber(typed) ? 'phone_number' : undefined
+  if (UsernameAttributes.length === 0) {
+    if (kind === 'email' && AliasAttributes.includes('email')) return { problem: sentences.usernameLikeEmail }
+    if (kind === 'phone_number' && AliasAttributes.includes('phone_number'))
+      return { problem: sentences.usernameLikePhone }
+    return { username: typed, attributes: {} }
+  }
+  if (!kind || !UsernameAttributes.includes(kind)) return { problem: shapeSentence(UsernameAttributes) }
+  if (given[kind] !== undefined && given[kind] !== typed) return { problem: sentences.usernameAndAttributeDiffer(kind) }
+  return { username: sub, attributes: { [kind]: typed } }
+}
+
+function shapeSentence(allowed: readonly string[]): string {
+  if (allowed.length > 1) return sentences.usernameEmailOrPhone
+  return allowed[0] === 'email' ? sentences.usernameEmail : sentences.usernamePhone
+}
+
+/** The first of these names that somebody else has, if any; each is asked for by its kind. */
+export async function takenLogin(
+  tx: { readonly users: { holder(poolId: Pool['id'], login: Login): Promise<string | undefined> } },
+  pool: Pick<Pool, 'id'>,
+  logins: readonly Login[],
+  self: string,
+): Promise<Login | undefined> {
+  for (const login of logins) {
+    const holder = await tx.users.holder(pool.id, login)
+    if (holder !== undefined && holder !== self) return login
+  }
+  return undefined
+}
+
+/** How a name that is taken is told at SignUp and AdminCreateUser. */
+export function takenSentence(login: Login, duplicate: string): string {
+  return login.kind === 'email' || login.kind === 'phone_number' ? sentences.accountWithGiven(login.kind) : duplicate
+}
