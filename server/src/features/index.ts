@@ -34,10 +34,26 @@ import {
   UntagResource,
   UpdateUserPool,
 } from './pools/index.ts'
-import { ConfirmForgotPassword, ForgotPassword } from './recovery/index.ts'
-import { AdminInitiateAuth, GetUser, GlobalSignOut, InitiateAuth, RevokeToken } from './sign-in/index.ts'
+import { AdminResetUserPassword, ConfirmForgotPassword, ForgotPassword } from './recovery/index.ts'
+import {
+  AdminInitiateAuth,
+  AdminRespondToAuthChallenge,
+  GetUser,
+  GlobalSignOut,
+  InitiateAuth,
+  RespondToAuthChallenge,
+  RevokeToken,
+} from './sign-in/index.ts'
 import { AdminConfirmSignUp, ConfirmSignUp, ResendConfirmationCode, SignUp } from './sign-up/index.ts'
-import { AdminGetUser } from './users/index.ts'
+import {
+  AdminCreateUser,
+  AdminDeleteUser,
+  AdminDisableUser,
+  AdminEnableUser,
+  AdminGetUser,
+  AdminSetUserPassword,
+  AdminUserGlobalSignOut,
+} from './users/index.ts'
 
 type Handlers = { readonly [Name in OperationName]: Handler<Name> }
 
@@ -47,13 +63,13 @@ const handlers: Handlers = {
   AddUserPoolClientSecret: notYet('AddUserPoolClientSecret'),
   AdminAddUserToGroup,
   AdminConfirmSignUp,
-  AdminCreateUser: notYet('AdminCreateUser'),
+  AdminCreateUser,
   AdminDeleteSoftwareToken: notYet('AdminDeleteSoftwareToken'),
-  AdminDeleteUser: notYet('AdminDeleteUser'),
+  AdminDeleteUser,
   AdminDeleteUserAttributes: notYet('AdminDeleteUserAttributes'),
   AdminDisableProviderForUser: notYet('AdminDisableProviderForUser'),
-  AdminDisableUser: notYet('AdminDisableUser'),
-  AdminEnableUser: notYet('AdminEnableUser'),
+  AdminDisableUser,
+  AdminEnableUser,
   AdminForgetDevice: notYet('AdminForgetDevice'),
   AdminGetDevice: notYet('AdminGetDevice'),
   AdminGetUser,
@@ -65,16 +81,16 @@ const handlers: Handlers = {
   AdminListUserAuthEvents: notYet('AdminListUserAuthEvents'),
   AdminListUserSessions: notYet('AdminListUserSessions'),
   AdminRemoveUserFromGroup,
-  AdminResetUserPassword: notYet('AdminResetUserPassword'),
-  AdminRespondToAuthChallenge: notYet('AdminRespondToAuthChallenge'),
+  AdminResetUserPassword,
+  AdminRespondToAuthChallenge,
   AdminRevokeUserSession: notYet('AdminRevokeUserSession'),
   AdminSetUserMFAPreference: notYet('AdminSetUserMFAPreference'),
-  AdminSetUserPassword: notYet('AdminSetUserPassword'),
+  AdminSetUserPassword,
   AdminSetUserSettings: notYet('AdminSetUserSettings'),
   AdminUpdateAuthEventFeedback: notYet('AdminUpdateAuthEventFeedback'),
   AdminUpdateDeviceStatus: notYet('AdminUpdateDeviceStatus'),
   AdminUpdateUserAttributes: notYet('AdminUpdateUserAttributes'),
-  AdminUserGlobalSignOut: notYet('AdminUserGlobalSignOut'),
+  AdminUserGlobalSignOut,
   AssociateSoftwareToken: notYet('AssociateSoftwareToken'),
   ChangePassword: notYet('ChangePassword'),
   CompleteWebAuthnRegistration: notYet('CompleteWebAuthnRegistration'),
@@ -151,7 +167,7 @@ const handlers: Handlers = {
   ListUsersInGroup,
   ListWebAuthnCredentials: notYet('ListWebAuthnCredentials'),
   ResendConfirmationCode,
-  RespondToAuthChallenge: notYet('RespondToAuthChallenge'),
+  RespondToAuthChallenge,
   RevokeToken,
   RevokeUserSession: notYet('RevokeUserSession'),
   SetLogDeliveryConfiguration: notYet('SetLogDeliveryConfiguration'),

@@ -119,6 +119,22 @@ export const sentences = {
   /** Recorded. */
   autoVerificationOff: 'Cannot resend codes. Auto verification not turned on.',
 
+  // Users made by administrators
+  userAccountExists: 'User account already exists',
+  resendNotPossible: (name: string) => `Resend not possible. ${name} status is not FORCE_CHANGE_PASSWORD`,
+  noContactToInvite: (medium: 'SMS' | 'EMAIL') =>
+    `The invitation cannot be sent by ${medium}: the user has no ${medium === 'SMS' ? 'phone_number' : 'email'}, or this server cannot send it.`,
+
+  // Challenges
+  /** Recorded, all three. */
+  sessionInvalid: 'Invalid session for the user.',
+  sessionExpired: 'Invalid session for the user, session is expired.',
+  sessionUsed: 'Invalid session for the user, session can only be used once.',
+  /** Recorded. */
+  attributeMissing: (name: string) => `Invalid attributes given, ${name} is missing`,
+  /** Recorded. */
+  attributeAlreadyProvided: (name: string) => `Cannot modify an already provided ${name}`,
+
   // Attributes: the lines end in a line break, the last one too.
   unauthorizedAttribute: 'A client attempted to write unauthorized attribute',
   attributesNotInSchema: (names: readonly string[]) =>

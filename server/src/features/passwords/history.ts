@@ -17,7 +17,7 @@ export function passwordDigest(
 
 /**
  * Whether the pool's history forbids this password, and what to keep of it. The current password counts even if it was set before the pool
- * kept a history. `undefined` in pools that keep none.
+ * kept a history, unless it is a temporary one, which may be kept. `undefined` in pools that keep none.
  */
 export async function passwordHistory(
   ctx: Pick<Services, 'hasher' | 'keys' | 'store'> & MaybeRequest,
@@ -32,7 +32,8 @@ export async function passwordHistory(
     await tx.credentials.digests(pool.id, user.id, keep),
     await tx.credentials.get(pool.id, user.id),
   ])
+  const own = current?.temporaryUntil === undefined ? current : undefined
   const wasUsed =
-    digests.includes(digest) || (current !== undefined && (await checkPassword(ctx, pool, user, current, password)))
+    digests.includes(digest) || (own !== undefined && (await checkPassword(ctx, pool, user, own, password)))
   return { wasUsed, entry: { digest, keep } }
 }

@@ -1,2 +1,3 @@
+export { AdminResetUserPassword } from './AdminResetUserPassword.ts'
 export { ConfirmForgotPassword } from './ConfirmForgotPassword.ts'
 export { ForgotPassword } from './ForgotPassword.ts'

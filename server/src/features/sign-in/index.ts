@@ -1,5 +1,7 @@
 export { AdminInitiateAuth } from './AdminInitiateAuth.ts'
+export { AdminRespondToAuthChallenge } from './AdminRespondToAuthChallenge.ts'
 export { GetUser } from './GetUser.ts'
 export { GlobalSignOut } from './GlobalSignOut.ts'
 export { InitiateAuth } from './InitiateAuth.ts'
+export { RespondToAuthChallenge } from './RespondToAuthChallenge.ts'
 export { RevokeToken } from './RevokeToken.ts'

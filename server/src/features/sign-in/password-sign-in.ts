@@ -13,6 +13,7 @@ import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
+import { NEW_PASSWORD_REQUIRED, newPasswordChallenge } from './new-password-challenge.ts'
 
 /**
  * Signs in with a password. What the user's state forbids is said first; then the password is judged, the verdict is booked, and only what
@@ -50,7 +51,8 @@ export async function passwordSignIn(
 
   const right = await checkPassword(ctx, pool, user, credential, password)
   const obstacle = user && obstacleAfter(ctx, client, user, credential, now)
-  const start = user && !obstacle ? newSession(ctx, client, user, now) : undefined
+  const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
+  const start = user && !obstacle && !mustChange ? newSession(ctx, client, user, now) : undefined
   const verdict: SettleSignIn['verdict'] =
     right && user
       ? { kind: 'right', session: start?.session }
@@ -61,6 +63,7 @@ export async function passwordSignIn(
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
   if (obstacle) throw obstacle
+  if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
   if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
   return authenticated(await ctx.tokens.issue(client, user, start.session, now), start.refreshToken)
@@ -123,6 +126,7 @@ function obstacleAfter(
     return ctx.fail('NotAuthorizedException', sentences.temporaryPasswordExpired)
   }
   const challenge = challengeAfterPassword(client.pool, user)
+  if (challenge === NEW_PASSWORD_REQUIRED) return undefined
   if (challenge) return ctx.fail('UnsupportedOperationException', sentences.notSupported(challenge))
   return user.status === 'CONFIRMED'
     ? undefined

@@ -1,1 +1,7 @@
+export { AdminCreateUser } from './AdminCreateUser.ts'
+export { AdminDeleteUser } from './AdminDeleteUser.ts'
+export { AdminDisableUser } from './AdminDisableUser.ts'
+export { AdminEnableUser } from './AdminEnableUser.ts'
 export { AdminGetUser } from './AdminGetUser.ts'
+export { AdminSetUserPassword } from './AdminSetUserPassword.ts'
+export { AdminUserGlobalSignOut } from './AdminUserGlobalSignOut.ts'

@@ -16,6 +16,8 @@ export interface SessionRecord {
 }
 
 export interface Sessions {
+  /** A sign-in that a challenge completed; one by password is started by its act. */
+  start(session: SessionRecord): Promise<void>
   get(poolId: PoolId, id: string): Promise<SessionRecord | undefined>
   byRefreshToken(poolId: PoolId, refreshHash: string): Promise<SessionRecord | undefined>
   revoke(poolId: PoolId, id: string, now: number): Promise<void>

@@ -16,6 +16,7 @@ const capped: Retention = {
 function table() {
   const folder = temporaryFolder()
   const connection = connect(join(folder.path, 't.db'), { readOnly: false })
+  connection.exec('CREATE TABLE remains (pool_id TEXT, of TEXT, deleted_at INTEGER)')
   for (const name of ['t', 'empty']) {
     connection.exec(
       `CREATE TABLE ${name} (pool TEXT, id INTEGER, at INTEGER, kind INTEGER, PRIMARY KEY (pool, id)) WITHOUT ROWID`,

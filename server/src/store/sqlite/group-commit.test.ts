@@ -41,7 +41,7 @@ describe('group commit', () => {
     const late = Promise.withResolvers<unknown>()
     const slow = at.store.write(async (tx) => {
       await tx.settings.put('slow', 'before')
-      await sleep(1)
+      await sleep(100)
       await tx.settings.put('slow', 'after').catch(late.resolve)
     })
     const act = at.store.codes.request(request(10))

@@ -33,6 +33,9 @@ export function sessions(sql: Sql): Sessions {
       const row = await sql.get('SELECT * FROM sessions WHERE pool_id = ? AND refresh_hash = ?', poolId, refreshHash)
       return row && toSession(row)
     },
+    async start(session) {
+      await sql.run(INSERT_SESSION, ...sessionValues(session))
+    },
     async revoke(poolId, id, now) {
       await sql.run(
         'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND id = ? AND revoked_at IS NULL',
