@@ -159,6 +159,12 @@ export const sentences = {
   attributeTooSmall: (name: string, least: string) => `user.${name}: Number must be no smaller than ${least}\n`,
   attributeWrongType: (name: string, type: string) => `user.${name}: The value must be ${type}\n`,
 
+  onlyContactsVerified: 'Invalid attribute name. Only phone_number and email can be verified.',
+  noContactToVerify: (name: 'email' | 'phone_number') =>
+    `User does not have a valid registered ${name === 'email' ? 'email' : 'phone number'}`,
+  filterSyntax: 'Error while parsing filter',
+  filterAttribute: (name: string) => `Invalid search attribute: ${name}`,
+
   // Recovery
   contactAdministrator: 'Contact administrator to reset password.',
   /** Recorded; it ends without a full stop. */

@@ -126,7 +126,7 @@ test('every operation is in one group, and marked when the server carries it out
   expect([...worksHere].toSorted()).toEqual([...builtOperations()].toSorted())
   expect(page('cognito-idp')).not.toContain('no page')
   for (const name of operationNames)
-    expect(page('cognito-idp').includes(`${commandName(name)} *`), name).toBe(worksHere.includes(name))
+    expect(page('cognito-idp').includes(` ${commandName(name)} *`), name).toBe(worksHere.includes(name))
 })
 
 test.each([60, 80, 100, 200])('running text keeps within %d columns', (width) => {

@@ -12,6 +12,7 @@ import type { Sessions } from './sessions.ts'
 import type { SignInActs, LockOuts } from './sign-in.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import type { Settings } from './settings.ts'
+import type { UserSearches } from './user-search.ts'
 import type { Population, Users } from './users.ts'
 import type { WindowActs } from './windows.ts'
 
@@ -54,6 +55,7 @@ export interface ReadTx {
   readonly clients: Pick<Clients, 'get' | 'list'>
   readonly users: Pick<Users, 'get' | 'byLogin' | 'holder'>
   readonly population: Population
+  readonly userSearch: UserSearches
   readonly credentials: Credentials
   readonly groups: Pick<Groups, 'get' | 'list'>
   readonly memberships: Pick<Memberships, 'ofUser' | 'members'>

@@ -14,6 +14,7 @@ import { population } from './ports/population.ts'
 import { sessions } from './ports/sessions.ts'
 import { settings } from './ports/settings.ts'
 import { signingKeys } from './ports/signing-keys.ts'
+import { userSearch } from './ports/user-search.ts'
 import { users } from './ports/users.ts'
 import type { Sql } from './statement.ts'
 
@@ -35,6 +36,7 @@ export function txOn(sql: Sql): Tx {
     sessions: sessions(sql),
     settings: settings(sql),
     signingKeys: signingKeys(sql),
+    userSearch: userSearch(sql),
     users: users(sql),
   }
 }

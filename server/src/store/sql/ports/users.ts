@@ -123,7 +123,7 @@ function voidedCodes(user: UserRecord, change: UserChange): 'all' | readonly Med
   const { status = user.status, enabled = user.enabled } = change
   if (change.credential || status !== user.status || enabled !== user.enabled) return 'all'
   const differs = (name: 'email' | 'phone_number') =>
-    change.pending?.[name] !== undefined ||
+    (change.pending && change.pending[name] !== user.pending?.[name]) ||
     [name, `${name}_verified`].some((part) => change.attributes && change.attributes[part] !== user.attributes[part])
   return [...(differs('email') ? (['EMAIL'] as const) : []), ...(differs('phone_number') ? (['SMS'] as const) : [])]
 }

@@ -1,0 +1,61 @@
+import { subject } from '../../kernel/brand.ts'
+import { HOUR } from '../../kernel/clock.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { WindowRule } from '../../store/ports/index.ts'
+import { refused } from '../audit-origin.ts'
+import { operation } from '../operation.ts'
+import { checkPassword } from '../passwords/check-password.ts'
+import { newCredential } from '../passwords/credential.ts'
+import { passwordHistory } from '../passwords/history.ts'
+import { passwordProblem } from '../passwords/policy.ts'
+import { requireCaller } from './caller.ts'
+
+/** Quotas page of the developer guide. */
+const window: WindowRule = { kind: 'change-password', budget: 5, length: HOUR }
+
+/**
+ * A user replaces its password by another, and shows that it knows the old one. Tries are counted before anything is hashed; a wrong one does not count
+ * towards the lock of sign-ins, or whoever holds a token could lock its owner out.
+ */
+export const ChangePassword = operation('ChangePassword', {
+  async run({ AccessToken, PreviousPassword, ProposedPassword }, ctx) {
+    const { client, user, audit, gone } = await requireCaller(ctx, 'ChangePassword', AccessToken)
+    const { pool } = client
+    const who = subject(user.id)
+    const counted = await ctx.store.windows.count({ poolId: pool.id, subject: who, now: audit.at, window, audit })
+    if (counted === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    const call = { ...audit, id: ctx.ids.row() }
+    if (user.status === 'RESET_REQUIRED') {
+      const error = ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
+      throw await refused(ctx, call, 'reset required', error)
+    }
+
+    const current = await ctx.store.read((tx) => tx.credentials.get(pool.id, user.id))
+    const isRight = !current || (await checkPassword(ctx, pool, user, current, PreviousPassword ?? ''))
+    const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
+    if (!isRight) throw await refused(ctx, call, 'wrong password', incorrect())
+    const problem = passwordProblem(pool, ProposedPassword, 'own')
+    if (problem) throw await refused(ctx, call, 'password policy', ctx.fail('InvalidPasswordException', problem))
+    const history = await passwordHistory(ctx, pool, user, ProposedPassword)
+    if (history?.wasUsed) {
+      const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
+      throw await refused(ctx, call, 'password history', error)
+    }
+
+    const credential = await newCredential(ctx, pool, user, ProposedPassword)
+    const now = ctx.now()
+    const outcome = await ctx.store.write(async (tx) => {
+      if (!(await tx.users.get(pool.id, user.id))) return 'gone'
+      // Replaced meanwhile, by a reset or by a racer: what was shown is not the password any more.
+      const held = await tx.credentials.get(pool.id, user.id)
+      if (held?.password !== current?.password) return 'changed meanwhile'
+      await tx.users.update(pool.id, user.id, { credential, history: history?.entry }, now)
+      if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)
+      await tx.audit.append({ ...call, outcome: 'accepted', reason: 'password changed' })
+      return 'changed'
+    })
+    if (outcome === 'gone') throw gone()
+    if (outcome === 'changed meanwhile') throw await refused(ctx, call, outcome, incorrect())
+    return {}
+  },
+})

@@ -1,0 +1,32 @@
+import { subject } from '../../kernel/brand.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import { operation } from '../operation.ts'
+import { requireCaller } from './caller.ts'
+import { addressOf, isContactName, mediumOf, verification, verifySendWindow } from './verification.ts'
+
+/** Sends a code to one of the caller's own addresses, verified already or not. */
+export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerificationCode', {
+  async run({ AccessToken, AttributeName }, ctx) {
+    const { client, user, audit } = await requireCaller(ctx, 'GetUserAttributeVerificationCode', AccessToken)
+    if (!isContactName(AttributeName)) throw ctx.fail('InvalidParameterException', sentences.onlyContactsVerified)
+    const address = addressOf(user, AttributeName)
+    if (!address || !ctx.carries(mediumOf(AttributeName)))
+      throw ctx.fail('InvalidParameterException', sentences.noContactToVerify(AttributeName))
+
+    const { pool } = client
+    const contact = { name: AttributeName, address }
+    const call = { kind: 'VerifyUserAttribute', audit, now: audit.at } as const
+    const { code, message, details } = verification(ctx, pool, user, contact, call)
+    const outcome = await ctx.store.codes.request({
+      poolId: pool.id,
+      subject: subject(user.id),
+      now: audit.at,
+      window: verifySendWindow,
+      audit,
+      effect: { kind: 'send', code, message },
+    })
+    if (outcome === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    ctx.wakeOutbox()
+    return { CodeDeliveryDetails: details }
+  },
+})

@@ -1,0 +1,26 @@
+import { subject } from '../../kernel/brand.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import { operation } from '../operation.ts'
+import { requireCaller } from './caller.ts'
+import { verifySendWindow } from './verification.ts'
+import { writeAttributes } from './write-attributes.ts'
+
+/** A user changes its own attributes, as far as the client may write them. */
+export const UpdateUserAttributes = operation('UpdateUserAttributes', {
+  async run({ AccessToken, UserAttributes }, ctx) {
+    const { client, user, audit, gone } = await requireCaller(ctx, 'UpdateUserAttributes', AccessToken)
+    const { pool } = client
+    const CodeDeliveryDetailsList = await writeAttributes(ctx, pool, user, UserAttributes, {
+      writer: { kind: 'client', client },
+      audit,
+      gone,
+      taken: (sentence) => ctx.fail('AliasExistsException', sentence),
+      async countSend() {
+        const call = { poolId: pool.id, subject: subject(user.id), now: audit.at, window: verifySendWindow }
+        const counted = await ctx.store.windows.count({ ...call, audit: { ...audit, id: ctx.ids.row() } })
+        if (counted === 'limited') throw ctx.fail('TooManyRequestsException', sentences.rateExceeded)
+      },
+    })
+    return { CodeDeliveryDetailsList }
+  },
+})

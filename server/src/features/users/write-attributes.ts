@@ -1,0 +1,70 @@
+import type { Fail } from '../../kernel/api-error.ts'
+import type { AuditBase, UserRecord } from '../../store/ports/index.ts'
+import type { deliveryDetails } from '../codes/delivery-details.ts'
+import type { Services } from '../context.ts'
+import type { Pool } from '../pools/directory.ts'
+import { aliasSentence, settleAliases } from './aliases.ts'
+import { attributeChange } from './attribute-change.ts'
+import { loginsOf } from './login-key.ts'
+import { isContactName, mediumOf, verification } from './verification.ts'
+import { writtenAttributes, type GivenAttributes, type Writer } from './written-attributes.ts'
+
+type Details = ReturnType<typeof deliveryDetails>
+
+/**
+ * Writes attributes: what is given is set, what is given blank is deleted; names that sign in follow, and new addresses get their codes, all in one
+ * commit. Tells where codes went. `countSend` is asked before anything is sent.
+ *
+ * @throws InvalidParameterException · NotAuthorizedException · what `gone` makes when there is no user any more, and `taken` when an address is another's
+ */
+export async function writeAttributes(
+  ctx: Services & {
+    readonly fail: Fail<'InvalidParameterException' | 'NotAuthorizedException'>
+  },
+  pool: Pool,
+  user: UserRecord,
+  given: GivenAttributes,
+  call: {
+    readonly writer: Writer
+    readonly audit: AuditBase
+    readonly gone: () => Error
+    /** Where something is set: an address may be another's. */
+    readonly taken?: (sentence: string) => Error
+    readonly countSend?: () => Promise<void>
+  },
+): Promise<readonly Details[]> {
+  const { audit, writer, gone, taken: isTaken, countSend } = call
+  const now = audit.at
+  const written = writtenAttributes(pool, given, writer, user.attributes)
+  if (written.problem) throw ctx.fail(written.problem.error, written.problem.message)
+
+  const prepared = Object.entries(written.set).flatMap(([name, address]) =>
+    isContactName(name) && ctx.carries(mediumOf(name))
+      ? [{ name, ...verification(ctx, pool, user, { name, address }, { kind: 'UpdateUserAttribute', audit, now }) }]
+      : [],
+  )
+  const sends = attributeChange(pool, user, written).toVerify.some((name) => prepared.some((one) => one.name === name))
+  if (sends) await countSend?.()
+
+  const outcome = await ctx.store.write(async (tx) => {
+    const before = await tx.users.get(pool.id, user.id)
+    if (!before) return { kind: 'gone' } as const
+    const { attributes, pending, toVerify } = attributeChange(pool, before, written)
+    const after = { ...before, attributes }
+    const logins = loginsOf(pool, after)
+    const taken = await settleAliases(tx, pool, user.id, logins, 'leave', now)
+    if (taken) return { kind: 'taken', taken } as const
+    await tx.users.update(pool.id, user.id, { attributes, pending, logins }, now)
+    const sent = prepared.filter(({ name }) => toVerify.includes(name))
+    for (const { code, message } of sent) {
+      await tx.codes.put(code)
+      await tx.outbox.add(message)
+    }
+    await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'attributes written' })
+    return { kind: 'written', details: sent.map(({ details }) => details) } as const
+  })
+  if (outcome.kind === 'gone') throw gone()
+  if (outcome.kind === 'taken') throw isTaken?.(aliasSentence(pool, outcome.taken)) ?? gone()
+  if (outcome.details.length > 0) ctx.wakeOutbox()
+  return outcome.details
+}
