@@ -1,7 +1,4 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { existsSync } from 'node:fs'
 import { environment } from '../config/environment.ts'
 import { readSettings } from '../config/read-settings.ts'
 import type { SettingName } from '../config/settings.ts'
@@ -10,6 +7,7 @@ import { isLoopbackHost } from '../kernel/loopback.ts'
 import { startDev } from '../server/dev-server.ts'
 import { loadSeedFile } from '../server/seed/load-seed-file.ts'
 import { banner } from './banner.ts'
+import { defaultFolder, inCheckout } from './data-folder.ts'
 import { devOptions } from './dev-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -60,15 +58,4 @@ function parse(argv: readonly string[]) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`${error instanceof Error ? error.message.replace(/\.$/, '') : String(error)}.`)
   }
-}
-
-const ROOT = join(import.meta.dirname, '..', '..', '..')
-
-function inCheckout(): boolean {
-  return existsSync(join(ROOT, 'tools', 'ensure.mjs'))
-}
-
-/** In a checkout its own git-ignored folder. */
-function defaultFolder(): string {
-  return inCheckout() ? join(ROOT, '.data') : join(homedir(), '.local', 'share', 'sparekey')
 }

@@ -24,6 +24,8 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./help/show-help.ts')).showHelp(rest, surroundings)
     case 'dev':
       return (await import('./dev.ts')).dev(rest)
+    case 'pool':
+      return (await import('./pool/run.ts')).pool(rest, surroundings)
     case 'config':
       return (await import('./config-print.ts')).config(rest, surroundings)
     case 'reset':

@@ -25,7 +25,7 @@ import { createPipeline, type Pipeline } from '../protocol/pipeline.ts'
 import { rateBuckets } from '../protocol/rate-buckets.ts'
 import { rateLimit } from '../protocol/rate-limit.ts'
 import { sentences } from '../protocol/sentences.ts'
-import { Busy, type Store } from '../store/ports/index.ts'
+import { Busy, type PoolRecord, type Store } from '../store/ports/index.ts'
 import type { Observe } from '../store/observe.ts'
 import { confirmRoute } from './confirm/route.ts'
 import { following } from './following.ts'
@@ -35,6 +35,7 @@ import { createListener } from './listener.ts'
 import { createLog } from './log.ts'
 import { CannotStart, checkMasterKey } from './master-key.ts'
 import { openStore } from './open-store.ts'
+import { listenToOperator } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
 import { createSnapshots, type Snapshots } from './snapshots.ts'
 import { startSweeper, type Sweeper } from './sweeping.ts'
@@ -152,6 +153,10 @@ export async function start(options: StartOptions): Promise<RunningServer> {
       options.devRoutes?.(instance, { services, inbox, worker, token: options.token })
     },
   })
+  if (options.store.engine === 'sqlite') {
+    const changed = ({ id }: PoolRecord) => services.directory.drop(id)
+    stack.use(await listenToOperator(options.store.file, { store, ids, now, changed }, log))
+  }
   listening.url = await listen(app, settings)
   stack.defer(async () => app.close())
   worker.wake()

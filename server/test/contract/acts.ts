@@ -122,6 +122,7 @@ export const consume = (now: number, rest: Partial<ConsumeReset> = {}): ConsumeR
   nonce: seed.nonce,
   credential: { password: 'sealed new', srp: 'sealed srp' },
   sessions: 'keep',
+  reason: 'password reset',
   audit: audit(now, { operation: 'ConfirmForgotPassword' }),
   ...rest,
 })

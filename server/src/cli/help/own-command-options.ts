@@ -2,6 +2,7 @@ import type { ExplainedOption } from '../aws/arguments/explained-option.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
 import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
+import { poolOptions } from '../pool/options.ts'
 import { resetOptions } from '../reset/options.ts'
 
 /** Of the options of every command those that a guided reset may need. */
@@ -10,11 +11,30 @@ const SHARED_WITH_RESET: ReadonlySet<string> = new Set(['endpoint-url', 'region'
 /** The options that the pages of our own commands show. */
 export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOption[]>> = {
   reset: [...resetOptions, ...globalOptions.filter(({ name }) => SHARED_WITH_RESET.has(name))],
-  dev: Object.entries(devOptions).map(([name, { type, ...explained }]) => ({
-    name,
-    values: type === 'boolean' ? 'none' : 'one',
-    ...explained,
-  })),
+  dev: explainedOptions(devOptions),
+  pool: explainedOptions(poolOptions),
   config: [],
   completion: [],
+}
+
+/** From the form that `parseArgs` reads. */
+function explainedOptions(
+  options: Readonly<
+    Record<
+      string,
+      {
+        readonly type: 'boolean' | 'string'
+        readonly placeholder?: string
+        readonly multiple?: boolean
+        readonly meaning: string
+      }
+    >
+  >,
+): readonly ExplainedOption[] {
+  return Object.entries(options).map(([name, { type, placeholder, meaning }]) => ({
+    name,
+    values: type === 'boolean' ? 'none' : 'one',
+    ...(placeholder !== undefined && { placeholder }),
+    meaning,
+  }))
 }

@@ -50,6 +50,43 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       { title: 'SEE ALSO', blocks: [guides(['try-a-reset', 'messages', 'seed'])] },
     ],
   },
+  pool: {
+    summary: 'Shows and changes the settings of a pool that the Cognito API has no member for.',
+    sections: [
+      {
+        title: 'SYNOPSIS',
+        blocks: [
+          code(
+            'sparekey pool list [options]',
+            'sparekey pool show POOL [options]',
+            'sparekey pool set POOL NAME=VALUE ... [options]',
+          ),
+        ],
+      },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Speaks to the server that holds the database, by a socket that only its own user may open, or opens the database itself when no server does. A change holds at once; other servers on the same PostgreSQL database see it within a second. With one wrong name or value nothing is changed.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('pool') },
+      {
+        title: 'EXAMPLES',
+        blocks: [
+          paragraph('To make reset codes longer, and let users back in whose invitation has expired:'),
+          code('sparekey pool set us-east-1_Sparekey1 resetCodeLength=8 rescue=true'),
+          paragraph('To go back to what is usual:'),
+          code('sparekey pool set us-east-1_Sparekey1 --unset resetCodeLength --unset rescue'),
+        ],
+      },
+      {
+        title: 'SEE ALSO',
+        blocks: [paragraph('All settings of a pool: `docs/reference/pool-settings.md`.'), guides(['seed'])],
+      },
+    ],
+  },
   config: {
     summary: 'Shows every setting of the server and where it comes from.',
     sections: [

@@ -13,6 +13,7 @@ export interface PoolSettings {
   /** Calls to ForgotPassword and ConfirmForgotPassword together in an hour. */
   readonly recoveryBudget: number
   readonly masking: Masking
+  readonly rescue: boolean
   readonly revokeTokensOnPasswordReset: boolean
   readonly passwordChangedNotice: boolean
 }
@@ -76,6 +77,12 @@ export const poolSettingsTable: Table = {
     meaning: 'How an e-mail address is shown: recorded (j***@e***) or documented (j***@e***.com).',
     parse: oneOf('recorded', 'documented'),
   },
+  rescue: {
+    default: false,
+    meaning:
+      'Let users who were invited and never chose a password, their temporary one expired or not, back in by ForgotPassword, if they have a verified contact. Cognito keeps them out until an administrator helps.',
+    parse: boolean,
+  },
   revokeTokensOnPasswordReset: {
     default: false,
     meaning: 'End every session of a user whose password is reset.',
@@ -113,6 +120,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     verificationCodeLifetime: read('verificationCodeLifetime'),
     recoveryBudget: read('recoveryBudget'),
     masking: read('masking'),
+    rescue: read('rescue'),
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),
     passwordChangedNotice: read('passwordChangedNotice'),
   }

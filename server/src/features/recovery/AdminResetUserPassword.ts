@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { requirePool } from '../pools/require-pool.ts'
 import { requireUser } from '../users/require-user.ts'
-import { wayBack, type NoWay } from './eligibility.ts'
+import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
 
 /** Puts the password out of use at once, and sends a reset code. A user who can get none stays as it is. */
@@ -24,6 +24,8 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
       const error = ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
       throw await refused(ctx, audit, 'admin only', error)
     }
+    // Rescue is for users who come by themselves; an administrator invites again.
+    if (isRescue(pool, user)) throw await refused(ctx, audit, 'state', refusal(ctx, 'state'))
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse') throw await refused(ctx, audit, way.reason, refusal(ctx, way.reason))
 

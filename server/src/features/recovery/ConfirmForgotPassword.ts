@@ -9,6 +9,7 @@ import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
+import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
 import { asking } from './recovery-window.ts'
 
@@ -49,6 +50,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       history: history?.entry,
       sessions: pool.settings.revokeTokensOnPasswordReset ? 'revoke' : 'keep',
       audit,
+      reason: isRescue(pool, user) ? 'password set by rescue' : 'password reset',
     })
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}

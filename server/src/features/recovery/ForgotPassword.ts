@@ -9,7 +9,7 @@ import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
-import { wayBack, type NoWay } from './eligibility.ts'
+import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
 import { asking } from './recovery-window.ts'
@@ -49,7 +49,10 @@ export const ForgotPassword = operation('ForgotPassword', {
       address: contact.address,
       masked: details.Destination,
       audit,
-      reason: way.kind === 'send' ? `code to verified ${details.AttributeName}` : `simulated: ${way.reason}`,
+      reason:
+        way.kind === 'send'
+          ? `${user && isRescue(pool, user) ? 'rescue: ' : ''}code to verified ${details.AttributeName}`
+          : `simulated: ${way.reason}`,
     })
     const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
     if (outcome === 'limited') throw tooMany(ctx)

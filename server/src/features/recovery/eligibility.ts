@@ -20,7 +20,7 @@ export type Carries = (medium: Medium) => boolean
 export function wayBack(pool: Pool, user: UserRecord | undefined, carries: Carries): WayBack {
   if (!user) return refuse('not found')
   if (!user.enabled) return refuse('disabled')
-  if (!hasRecoverableStatus(user)) return refuse('state')
+  if (!hasRecoverableStatus(pool, user)) return refuse('state')
   for (const mechanism of mechanismsOf(pool)) {
     const contact = contactOf(pool, user, mechanism)
     if (contact && carries(contact.medium)) return { kind: 'send', ...contact }
@@ -28,9 +28,17 @@ export function wayBack(pool: Pool, user: UserRecord | undefined, carries: Carri
   return refuse('no verified contact')
 }
 
-/** FORCE_CHANGE_PASSWORD and EXTERNAL_PROVIDER have no password of the user's own to reset; the legacy statuses are dead ends. */
-export function hasRecoverableStatus(user: UserRecord): boolean {
-  return user.status === 'CONFIRMED' || user.status === 'RESET_REQUIRED' || user.status === 'UNCONFIRMED'
+/**
+ * FORCE_CHANGE_PASSWORD and EXTERNAL_PROVIDER have no password of the user's own to reset; the legacy statuses are dead ends. A pool may let the first of
+ * them back in: see `isRescue`.
+ */
+function hasRecoverableStatus(pool: Pool, user: UserRecord): boolean {
+  return ['CONFIRMED', 'RESET_REQUIRED', 'UNCONFIRMED'].includes(user.status) || isRescue(pool, user)
+}
+
+/** Somebody who was invited, never chose a password, and may all the same get in by a verified contact: the pool's `rescue`. */
+export function isRescue({ settings }: Pick<Pool, 'settings'>, { status }: Pick<UserRecord, 'status'>): boolean {
+  return settings.rescue && status === 'FORCE_CHANGE_PASSWORD'
 }
 
 /** The verified contact behind a mechanism, if it may be used. */

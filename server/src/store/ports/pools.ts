@@ -24,8 +24,8 @@ export interface PoolRecord {
 
 export interface Pools {
   get(id: PoolId): Promise<PoolRecord | undefined>
-  /** By region and id, ids greater than `after`. */
-  list(region: string, after: string | undefined, limit: number): Promise<readonly PoolRecord[]>
+  /** By id, ids greater than `after`; of one region, or of all. */
+  list(region: string | undefined, after: string | undefined, limit: number): Promise<readonly PoolRecord[]>
   /** @throws Conflict when there is a pool of this id, or what is left of one */
   create(pool: PoolRecord): Promise<void>
   /** Name, definition, settings and dates; the mix of contacts has a verb of its own. @throws Conflict when the pool is gone */

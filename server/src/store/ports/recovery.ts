@@ -22,4 +22,6 @@ export interface ConsumeReset {
   /** End every session of the user. */
   readonly sessions: 'keep' | 'revoke'
   readonly audit: AuditBase
+  /** For the audit, when the password is set. */
+  readonly reason: string
 }

@@ -46,7 +46,7 @@ export async function consume(connections: Connections, act: ConsumeReset): Prom
           },
         ]
       : []),
-    audited('accepted', act.audit, 'accepted', 'password reset', TAKEN),
+    audited('accepted', act.audit, 'accepted', act.reason, TAKEN),
     audited('refused', act.audit, 'refused', 'code used or expired meanwhile', `NOT ${TAKEN}`),
   ]
   const { sql, values } = statement(parts, { sql: 'SELECT count(*) AS n FROM taken', values: [] })

@@ -10,12 +10,15 @@ export function pools(sql: Sql): Pools {
       return row && toPool(row)
     },
     async list(region, after, limit) {
-      const rows = await sql.all(
-        'SELECT * FROM pools WHERE region = ? AND id > ? ORDER BY id LIMIT ?',
-        region,
-        after ?? '',
-        limit,
-      )
+      const rows =
+        region === undefined
+          ? await sql.all('SELECT * FROM pools WHERE id > ? ORDER BY id LIMIT ?', after ?? '', limit)
+          : await sql.all(
+              'SELECT * FROM pools WHERE region = ? AND id > ? ORDER BY id LIMIT ?',
+              region,
+              after ?? '',
+              limit,
+            )
       return rows.map(toPool)
     },
     async create(pool) {

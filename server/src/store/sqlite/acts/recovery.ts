@@ -43,6 +43,6 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
     connection.run(FORGET_OLD_DIGESTS, poolId, userId, poolId, userId, keep)
   }
   if (act.sessions === 'revoke') connection.run(REVOKE_SESSIONS, now, poolId, userId)
-  connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'accepted', 'password reset'))
+  connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'accepted', act.reason))
   return 'changed'
 }

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSettings } from '../../config/read-settings.ts'
+import { operate, type Operator, type OperatorOutcome, type ShownSetting } from '../../server/operator/index.ts'
+import { defaultFolder } from '../data-folder.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { escapeForTerminal } from '../terminal/escape.ts'
+import { writeAll } from '../terminal/output.ts'
+import { UsageError } from '../usage-error.ts'
+import { poolOptions } from './options.ts'
+
+/** `sparekey pool list`, `show POOL`, `set POOL NAME=VALUE …`: the settings of pools that the API has no member for. */
+export async function pool(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { verb, id, changes, data, output } = parse(words)
+  const settings = readSettings(surroundings.env)
+  const address = settings.store ?? { engine: 'sqlite', file: join(data ?? defaultFolder(), 'sparekey.db') }
+  await using operator = await operate(address)
+  if (verb === 'list') return tell(surroundings, output, { answer: await operator.list() }, listed)
+  const outcome = await (verb === 'show' ? operator.show(id) : operator.set(id, changes))
+  return tell(surroundings, output, outcome, table)
+}
+
+interface Asked {
+  readonly verb: 'list' | 'show' | 'set'
+  readonly id: string
+  readonly changes: Readonly<Record<string, unknown>>
+  readonly data: string | undefined
+  readonly output: 'text' | 'json'
+}
+
+const USAGE = 'It is one of: pool list, pool show POOL, pool set POOL NAME=VALUE ….'
+
+function parse(words: readonly string[]): Asked {
+  const { values, positionals } = read(words)
+  const [verb, id = '', ...pairs] = positionals
+  const { data, output = 'text', unset = [] } = values
+  if (verb !== 'list' && verb !== 'show' && verb !== 'set') throw new UsageError(USAGE)
+  if (output !== 'text' && output !== 'json') throw new UsageError('--output is text or json.')
+  const changes = { ...Object.fromEntries(pairs.map(pair)), ...Object.fromEntries(unset.map((name) => [name, null])) }
+  const count = Object.keys(changes).length
+  if (verb === 'list' ? id !== '' : id === '') throw new UsageError(USAGE)
+  if (verb === 'set' ? count === 0 : count > 0) throw new UsageError(USAGE)
+  return { verb, id, changes, data, output }
+}
+
+function read(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: poolOptions, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.replace(/\.$/, '') : String(error)}.`)
+  }
+}
+
+/** `true`, `false` and whole numbers are what they look like; anything else is text. */
+function pair(text: string): readonly [name: string, value: unknown] {
+  const at = text.indexOf('=')
+  if (at < 1) throw new UsageError(`${text} is not NAME=VALUE.`)
+  const value = text.slice(at + 1)
+  if (value === 'true' || value === 'false') return [text.slice(0, at), value === 'true']
+  return [text.slice(0, at), /^\d{1,15}$/.test(value) ? Number(value) : value]
+}
+
+async function tell<T>(
+  { stdout, stderr }: Surroundings,
+  output: Asked['output'],
+  outcome: OperatorOutcome<T>,
+  asText: (answer: T) => string,
+): Promise<number> {
+  if ('problems' in outcome) {
+    await writeAll(stderr, outcome.problems.map((problem) => `sparekey: ${escapeForTerminal(problem)}.\n`).join(''))
+    return 1
+  }
+  await writeAll(stdout, output === 'json' ? `${JSON.stringify(outcome.answer, null, 2)}\n` : asText(outcome.answer))
+  return 0
+}
+
+function listed(pools: Awaited<ReturnType<Operator['list']>>): string {
+  return pools.map(({ id, name }) => `${id}  ${escapeForTerminal(name)}\n`).join('')
+}
+
+function table(settings: readonly ShownSetting[]): string {
+  const width = Math.max(...settings.map(({ name }) => name.length))
+  return settings
+    .map(({ name, value, default: fallback }) => {
+      const isDefault = value === fallback
+      return `${name.padEnd(width)}  ${String(value)}${isDefault ? '' : `  (default ${String(fallback)})`}\n`
+    })
+    .join('')
+}

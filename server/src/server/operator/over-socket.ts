@@ -1,0 +1,41 @@
+import { request } from 'node:http'
+import type { Operator, OperatorOutcome } from './index.ts'
+
+/** The operator's acts at the server that listens there; `undefined` when none does. */
+export async function overSocket(path: string): Promise<Operator | undefined> {
+  const call = async <T>(method: string, url: string, body?: unknown): Promise<OperatorOutcome<T>> =>
+    JSON.parse(await exchange(path, method, url, body === undefined ? undefined : JSON.stringify(body)))
+  try {
+    await call('GET', '/pools')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED'))
+      return undefined
+    throw error
+  }
+  const settings = (pool: string) => `/pools/${encodeURIComponent(pool)}/settings`
+  return {
+    async list() {
+      const outcome = await call<Awaited<ReturnType<Operator['list']>>>('GET', '/pools')
+      if ('problems' in outcome) throw new Error(outcome.problems.join('\n'))
+      return outcome.answer
+    },
+    show: (pool) => call('GET', settings(pool)),
+    set: (pool, changes) => call('PATCH', settings(pool), changes),
+    [Symbol.asyncDispose]: async () => {},
+  }
+}
+
+function exchange(socketPath: string, method: string, path: string, body: string | undefined): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+    const call = request({ socketPath, method, path, headers, timeout: 10_000 }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve(Buffer.concat(parts).toString()))
+      answer.on('error', reject)
+    })
+    call.on('timeout', () => call.destroy(new Error('the server did not answer')))
+    call.on('error', reject)
+    call.end(body)
+  })
+}

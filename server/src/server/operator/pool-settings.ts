@@ -1,0 +1,106 @@
+import { poolId, subject } from '../../kernel/brand.ts'
+import type { Ids } from '../../kernel/ids.ts'
+import { parsePoolSettings, poolSettingsTable } from '../../features/pools/pool-settings.ts'
+import type { PoolRecord, Store } from '../../store/ports/index.ts'
+
+/** What an operator's act needs. */
+export interface OperatorParts {
+  readonly store: Pick<Store, 'read' | 'write'>
+  readonly ids: Pick<Ids, 'row' | 'uuid'>
+  /** Milliseconds. */
+  readonly now: () => number
+  /** Told of a pool that was changed, so that this process sees it at once. */
+  readonly changed: (pool: PoolRecord) => void
+}
+
+export interface PoolLine {
+  readonly id: string
+  readonly name: string
+}
+
+export interface ShownSetting {
+  readonly name: string
+  readonly value: unknown
+  readonly default: unknown
+  readonly meaning: string
+}
+
+/** What came of an act: the answer, or everything that is wrong with it. */
+export type OperatorOutcome<T> = { readonly answer: T } | { readonly problems: readonly string[] }
+
+const PAGE = 1_000
+
+/** Every pool, by id. */
+export async function listPools({ store }: Pick<OperatorParts, 'store'>): Promise<readonly PoolLine[]> {
+  const pools: PoolLine[] = []
+  for (let after: string | undefined; ; ) {
+    const start = after
+    const page = await store.read((tx) => tx.pools.list(undefined, start, PAGE))
+    pools.push(...page.map(({ id, name }) => ({ id, name })))
+    after = page.at(-1)?.id
+    if (page.length < PAGE) return pools
+  }
+}
+
+/** The settings of a pool outside the wire, each with its default. */
+export async function showPool(
+  { store }: OperatorParts,
+  id: string,
+): Promise<OperatorOutcome<readonly ShownSetting[]>> {
+  const pool = await store.read((tx) => tx.pools.get(poolId(id)))
+  return pool ? { answer: shown(pool) } : { problems: [noPool(id)] }
+}
+
+/** Sets what is given and unsets what is `null`; with one problem nothing is changed. */
+export async function setPool(
+  { store, ids, now, changed }: OperatorParts,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<OperatorOutcome<readonly ShownSetting[]>> {
+  const at = now()
+  const audit = {
+    id: ids.row(),
+    poolId: poolId(id),
+    at,
+    operation: 'sparekey pool set',
+    subject: subject('00000000-0000-0000-0000-000000000000'),
+    requestId: ids.uuid(),
+    ip: '',
+  }
+  const outcome = await store.write(async (tx) => {
+    const pool = await tx.pools.get(poolId(id))
+    if (!pool) return [noPool(id)]
+    const settings = Object.fromEntries(
+      Object.entries({ ...pool.settings, ...changes }).filter(([, value]) => value !== null),
+    )
+    const unknown = Object.keys(changes).filter((name) => !Object.hasOwn(poolSettingsTable, name))
+    const problems = [...new Set([...unknown.map(noSetting), ...parsePoolSettings(settings).problems])]
+    if (problems.length > 0) return problems
+    const after = { ...pool, settings, modifiedAt: at }
+    await tx.pools.update(after)
+    const names = Object.keys(changes).join(', ')
+    await tx.audit.append({ ...audit, outcome: 'accepted', reason: `settings changed: ${names}` })
+    return after
+  })
+  if (!('id' in outcome)) return { problems: outcome }
+  changed(outcome)
+  return { answer: shown(outcome) }
+}
+
+function shown(pool: PoolRecord): readonly ShownSetting[] {
+  const values = new Map<string, unknown>(Object.entries(parsePoolSettings(pool.settings).settings))
+  return Object.entries(poolSettingsTable).map(([name, { default: fallback, meaning }]) => ({
+    name,
+    value: values.get(name),
+    default: fallback,
+    meaning,
+  }))
+}
+
+function noPool(id: string): string {
+  return `There is no pool ${id}; sparekey pool list shows those there are`
+}
+
+function noSetting(name: string): string {
+  return `${name} is no setting; there are ${Object.keys(poolSettingsTable).join(', ')}`
+}
