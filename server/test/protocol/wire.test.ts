@@ -66,15 +66,15 @@ test('an operation that is not built is validated like any other, then says so b
   const unbuilt = (name: string, input: object) =>
     post(at, JSON.stringify(input), { 'x-amz-target': TARGET + name, ...SIGNED })
   const outcomes = [
-    await unbuilt('CreateUserPool', { PoolName: 'x' }),
-    await unbuilt('SignUp', { ClientId: 'c', Username: 'jane' }),
+    await unbuilt('CreateUserPoolDomain', { UserPoolId: 'us-east-1_x', Domain: 'x' }),
+    await unbuilt('ListDevices', { AccessToken: 'x' }),
   ]
   expect(await Promise.all(outcomes.map(outcome))).toEqual([
-    '400 UnsupportedOperationException: CreateUserPool is not supported by this server.',
-    '400 UnsupportedOperationException: SignUp is not supported by this server.',
+    '400 UnsupportedOperationException: CreateUserPoolDomain is not supported by this server.',
+    '400 UnsupportedOperationException: ListDevices is not supported by this server.',
   ])
-  expect(await outcome(await unbuilt('CreateUserPool', {}))).toBe(
-    "400 InvalidParameterException: 1 validation error detected: Value null at 'poolName' failed to satisfy constraint: Member must not be null",
+  expect(await outcome(await unbuilt('CreateUserPoolDomain', { UserPoolId: 'us-east-1_x' }))).toBe(
+    "400 InvalidParameterException: 1 validation error detected: Value null at 'domain' failed to satisfy constraint: Member must not be null",
   )
 })
 

@@ -1,0 +1,3 @@
+import { walkWith } from '../conformance/aws-cli.ts'
+
+walkWith(1)
