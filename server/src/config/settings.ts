@@ -31,6 +31,8 @@ export interface Settings {
   readonly region: string
   readonly accountId: string
   readonly smtp: SmtpServer | undefined
+  /** Milliseconds. */
+  readonly smtpTimeout: number
   readonly mailFrom: Mailbox
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
@@ -94,6 +96,13 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
       'SMTP server for e-mail: smtp://user:password@host:587 (STARTTLS; ?tls=optional does without) or smtps://….',
     secret: true,
     parse: parseSmtpServer,
+  },
+  smtpTimeout: {
+    env: 'SPAREKEY_SMTP_TIMEOUT',
+    default: '10',
+    meaning:
+      'Seconds an SMTP server may take for each step, 1–60. A message that a process had in hand when it died is delivered by another after twelve times as long.',
+    parse: (value) => integer(1, 60)(value) * 1_000,
   },
   mailFrom: {
     env: 'SPAREKEY_MAIL_FROM',

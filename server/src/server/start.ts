@@ -55,7 +55,6 @@ export interface StartOptions {
   /** `none` for a store that is thrown away: it does not wait for the disk. */
   readonly durability?: 'full' | 'none' | undefined
   readonly argon2?: { readonly memoryCost: number; readonly timeCost: number }
-  readonly delivery?: { readonly timeout: number; readonly lease: number }
   readonly limits?: { readonly body: number; readonly arrival: number }
   readonly checkOutputs?: boolean
   readonly onBug?: (error: unknown, operation: string) => void
@@ -84,8 +83,8 @@ const BODY_LIMIT = 1_048_576
 const ARRIVAL_LIMIT = 5_000
 /** Messages on their way at a time: one SMTP connection each. */
 const DELIVERIES = 16
-/** Milliseconds that SMTP may take for each step, and that a claim lasts: what a process had claimed that dies is delivered by another after it. */
-const DELIVERY = { timeout: 10_000, lease: 120_000 }
+/** How often longer a claim lasts than a step of SMTP may take; a whole delivery is four steps. */
+const LEASE_PER_STEP = 12
 /** Milliseconds after which a store that others write to is looked at again. */
 const LOOK_AGAIN = 2_000
 
@@ -95,7 +94,7 @@ const LOOK_AGAIN = 2_000
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
-  const { settings, keys, durability, observe, now = systemClock, random = systemRandom, delivery = DELIVERY } = options
+  const { settings, keys, durability, observe, now = systemClock, random = systemRandom } = options
   const log = options.log ?? createLog(settings.logLevel)
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
@@ -107,7 +106,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const listening = { url: '' }
   const publicUrl = () => settings.publicUrl ?? listening.url
   const inbox = inboxChannel({ store, keys, random, ids, now, log })
-  const channels = channelsOf(settings, inbox, delivery.timeout).map((channel) => stack.use(channel))
+  const channels = channelsOf(settings, inbox).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
   const worker = createWorker({
     store,
@@ -117,7 +116,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     random,
     log,
     publicUrl,
-    limits: { concurrency: DELIVERIES, lease: delivery.lease, perDestination },
+    limits: { concurrency: DELIVERIES, lease: LEASE_PER_STEP * settings.smtpTimeout, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
   stack.defer(() => worker.stop())
@@ -229,9 +228,14 @@ function pipelineOf(options: StartOptions, services: Services, log: Log) {
 }
 
 /** `dev` keeps every message; with an SMTP server e-mail really goes out as well. */
-function channelsOf(settings: Settings, inbox: InboxChannel, timeout: number): readonly Channel[] {
+function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[] {
   if (settings.smtp === undefined) return [inbox]
-  const smtp = smtpChannel({ server: settings.smtp, from: settings.mailFrom, timeout, connections: DELIVERIES })
+  const smtp = smtpChannel({
+    server: settings.smtp,
+    from: settings.mailFrom,
+    timeout: settings.smtpTimeout,
+    connections: DELIVERIES,
+  })
   return [tee(smtp, inbox), inbox]
 }
 

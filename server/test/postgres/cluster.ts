@@ -19,7 +19,7 @@ export interface Cluster {
   /** `postgres://…` to its database, with these parameters. */
   url(parameters?: Readonly<Record<string, string>>): string
   /** `pg_ctl restart`: `immediate` is a crash and a recovery. */
-  restart(mode: 'fast' | 'immediate'): void
+  restart(mode: 'fast' | 'immediate'): Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export interface ClusterOptions {
 }
 
 /** PostgreSQL refuses to run as root: there it runs as its own user, or as nobody. */
-function owner(): { readonly uid: number; readonly gid: number } | undefined {
+export function owner(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const users = readFileSync('/etc/passwd', 'utf8').split('\n')
   const line = ['postgres', 'nobody'].map((name) => users.find((user) => user.startsWith(`${name}:`))).find(Boolean)
@@ -88,8 +88,12 @@ export async function startCluster({ fsync, settings = {} }: ClusterOptions): Pr
     folder,
     url: (parameters = {}) =>
       `postgres://sparekey@127.0.0.1:${port}/postgres?${new URLSearchParams(parameters).toString()}`,
-    restart: (mode) =>
-      execFileSync(pgCtl, [...start.slice(0, 6), '-m', mode, 'restart', ...start.slice(6)], { ...as, stdio: 'ignore' }),
+    async restart(mode) {
+      const words = [...start.slice(0, 6), '-m', mode, 'restart', ...start.slice(6)]
+      const program = spawn(pgCtl, words, { ...as, stdio: 'ignore' })
+      const code = await new Promise((resolve) => program.on('exit', resolve))
+      if (code !== 0) throw new Error(`PostgreSQL did not come back: ${readLog(log)}`)
+    },
     async stop() {
       keeper.stdin.end()
       await ended
@@ -102,7 +106,7 @@ function readLog(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : 'it wrote no log'
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

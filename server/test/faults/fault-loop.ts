@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
+import { startNode, type Node } from '../nodes/node.ts'
 import { temporaryFolder } from '../open-store.ts'
 
 const CLIENT = 'kill0client000000000000000'
@@ -11,8 +12,8 @@ const CLIENT = 'kill0client000000000000000'
 const USERS = 3_000
 const addressOf = (user: number) => `user${user}@example.com`
 
-export interface KillReport {
-  readonly kills: number
+export interface FaultReport {
+  readonly rounds: number
   /** Calls that were answered 200. */
   readonly acknowledged: { readonly forgot: number; readonly confirm: number }
   /** Mails the SMTP server took, retries included, and how many of them were new. */
@@ -21,12 +22,57 @@ export interface KillReport {
   readonly broken: readonly string[]
 }
 
+/** What befalls the nodes, and where they keep their state. */
+export interface Calamity {
+  /** Nodes that serve side by side. */
+  readonly nodes: number
+  readonly env: Readonly<Record<string, string>>
+  /** Strikes while the load goes on; `begin` starts a node in the place of one that is gone. Returns those that serve from now on. */
+  strike(nodes: readonly Node[], begin: () => Promise<Node>): Promise<readonly Node[]>
+}
+
+/** One process on its own file, killed and started again. */
+export const killOnSqlite: Calamity = {
+  nodes: 1,
+  env: {},
+  async strike([node], begin) {
+    node?.child.kill('SIGKILL')
+    await node?.ended
+    return [await begin()]
+  },
+}
+
+/** The first of several on one database is killed; the others serve on, and a new one joins them. */
+export function killOneOfMany(store: string): Calamity {
+  return {
+    nodes: 2,
+    env: { SPAREKEY_STORE: store },
+    async strike([first, ...others], begin) {
+      first?.child.kill('SIGKILL')
+      await first?.ended
+      return [...others, await begin()]
+    },
+  }
+}
+
+/** The database itself goes and comes back; the nodes are not touched. */
+export function restartOf(store: string, restart: () => Promise<void>): Calamity {
+  return {
+    nodes: 2,
+    env: { SPAREKEY_STORE: store },
+    async strike(nodes) {
+      await restart()
+      return nodes
+    },
+  }
+}
+
 /**
- * Runs a real server against a real SMTP server under load and kills it with SIGKILL, again and again. Afterwards everything that was
- * acknowledged must be there: a mail for each accepted ForgotPassword, the new password for each accepted ConfirmForgotPassword, and one code
- * per mail however often it was sent.
+ * Runs real servers against a real SMTP server under load and lets a calamity strike, again and again. Afterwards everything that was acknowledged must
+ * be there: a mail for each accepted ForgotPassword, the new password for each accepted ConfirmForgotPassword, one code per mail however often it was
+ * sent, and no code that works twice.
  */
-export async function killLoop(kills: number): Promise<KillReport> {
+export async function faultLoop(rounds: number, calamity: Calamity): Promise<FaultReport> {
   using folder = temporaryFolder()
   const seed = join(folder.path, 'seed.json')
   writeFileSync(seed, JSON.stringify(seedDocument()))
@@ -43,51 +89,60 @@ export async function killLoop(kills: number): Promise<KillReport> {
     }
     codes.set(id, (codes.get(id) ?? new Set()).add(code))
   })
+  const env = { SPAREKEY_SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, SPAREKEY_SMTP_TIMEOUT: '1', ...calamity.env }
+  const begin = () => startNode(['--data', join(folder.path, 'data'), '--seed', seed], env)
 
   const sent = new Map<string, number>()
   const acked = new Map<string, number>()
   const passwords = new Map<string, string>()
+  const used: { readonly Username: string; readonly ConfirmationCode: string }[] = []
   const uncertain = new Set<string>()
   let next = 0
-  for (let round = 0; round < kills; round++) {
-    const server = await serve(folder.path, seed, smtp.port)
-    let alive = true
-    // Killed at some call of the round, not at some time: a slow machine does the same work.
-    let left = randomInt(20, 200)
-    const enough = Promise.withResolvers<void>()
-    const work = async () => {
-      while (alive) {
-        const to = addressOf(next++ % USERS)
-        sent.set(to, (sent.get(to) ?? 0) + 1)
-        if (await call(server.url, 'ForgotPassword', { ClientId: CLIENT, Username: to })) {
-          acked.set(to, (acked.get(to) ?? 0) + 1)
-          if (--left === 0) enough.resolve()
-        }
-        if (next % 5 !== 0) continue
-        const reader = arrived.shift()
-        const code = reader === undefined ? undefined : mailsTo.get(reader)?.at(-1)
-        if (reader === undefined || code === undefined) continue
-        const Password = `Another-Horse-${next}`
-        uncertain.add(reader)
-        const confirmation = { ClientId: CLIENT, Username: reader, ConfirmationCode: code, Password }
-        if (await call(server.url, 'ConfirmForgotPassword', confirmation)) {
-          passwords.set(reader, Password)
-          uncertain.delete(reader)
-        }
+  let nodes: readonly Node[] = await Promise.all(Array.from({ length: calamity.nodes }, begin))
+  let going = true
+  // Strikes at some call, not at some time: a slow machine does the same work.
+  let left = randomInt(20, 200)
+  let enough = Promise.withResolvers<void>()
+  const anyNode = () => nodes[next % nodes.length]?.url ?? ''
+  const work = async () => {
+    while (going) {
+      const to = addressOf(next++ % USERS)
+      sent.set(to, (sent.get(to) ?? 0) + 1)
+      if (await call(anyNode(), 'ForgotPassword', { ClientId: CLIENT, Username: to })) {
+        acked.set(to, (acked.get(to) ?? 0) + 1)
+        if (--left === 0) enough.resolve()
+      } else await sleep(5)
+      if (next % 5 !== 0) continue
+      const reader = arrived.shift()
+      const ConfirmationCode = reader === undefined ? undefined : mailsTo.get(reader)?.at(-1)
+      if (reader === undefined || ConfirmationCode === undefined) continue
+      const Password = `Another-Horse-${next}`
+      uncertain.add(reader)
+      const of = { ClientId: CLIENT, Username: reader, ConfirmationCode }
+      if (await call(anyNode(), 'ConfirmForgotPassword', { ...of, Password })) {
+        passwords.set(reader, Password)
+        used.push(of)
+        uncertain.delete(reader)
       }
     }
-    const workers = Promise.all(Array.from({ length: 16 }, work))
-    await enough.promise
-    server.child.kill('SIGKILL')
-    await server.ended
-    alive = false
-    await workers
   }
+  const workers = Promise.all(Array.from({ length: 16 }, work))
+  for (let round = 0; round < rounds; round++) {
+    await enough.promise
+    nodes = await calamity.strike(nodes, begin)
+    left = randomInt(20, 200)
+    enough = Promise.withResolvers<void>()
+  }
+  await enough.promise
+  going = false
+  await workers
 
   const broken: string[] = []
-  const server = await serve(folder.path, seed, smtp.port)
+  const url = nodes[0]?.url ?? ''
+  // Longer than a dead node's claim lasts, for all of them together.
+  const isOwed = () => [...acked].some(([to, count]) => (mailsTo.get(to)?.length ?? 0) < count)
+  for (let tries = 0; isOwed() && tries < 300; tries++) await sleep(100)
   for (const [to, count] of acked) {
-    await fetch(`${server.url}/_sparekey/inbox?to=${to}&since=~&wait=30`)
     const mails = mailsTo.get(to)?.length ?? 0
     if (mails < count) broken.push(`${to}: ${count} calls acknowledged, ${mails} mails`)
     if (mails > (sent.get(to) ?? 0)) broken.push(`${to}: ${sent.get(to)} calls made, ${mails} mails`)
@@ -95,18 +150,20 @@ export async function killLoop(kills: number): Promise<KillReport> {
   for (const [id, given] of codes) if (given.size > 1) broken.push(`mail ${id} was sent with ${given.size} codes`)
   for (const [to, PASSWORD] of passwords) {
     if (uncertain.has(to)) continue
-    const signedIn = await call(server.url, 'InitiateAuth', {
+    const signedIn = await call(url, 'InitiateAuth', {
       AuthFlow: 'USER_PASSWORD_AUTH',
       ClientId: CLIENT,
       AuthParameters: { USERNAME: to, PASSWORD },
     })
     if (!signedIn) broken.push(`${to}: the password that was acknowledged does not sign in`)
   }
-  server.child.kill('SIGTERM')
-  await server.ended
+  for (const of of used)
+    if (await call(url, 'ConfirmForgotPassword', { ...of, Password: 'Twice-Used-Code-1' }))
+      broken.push(`${of.Username}: a code worked twice`)
+  for (const node of nodes) await node[Symbol.asyncDispose]()
   const total = [...acked.values()].reduce((sum, count) => sum + count, 0)
   return {
-    kills,
+    rounds,
     acknowledged: { forgot: total, confirm: passwords.size },
     mails: { taken, distinct: codes.size },
     broken,
@@ -127,36 +184,6 @@ async function call(url: string, operation: string, input: object): Promise<bool
     // The server was killed under the call.
     return false
   }
-}
-
-async function serve(
-  data: string,
-  seed: string,
-  smtpPort: number,
-): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> {
-  const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
-  const child = spawn(process.execPath, [main, 'dev', '--port', '0', '--data', join(data, 'data'), '--seed', seed], {
-    env: {
-      PATH: process.env['PATH'],
-      SPAREKEY_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-      SPAREKEY_MESSAGES_PER_DESTINATION: '1000',
-      SPAREKEY_RATE_PER_ADDRESS: '100000',
-      SPAREKEY_RATE_PER_CLIENT: '100000',
-      SPAREKEY_RATE_PER_POOL: '100000',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = ''
-    child.stdout?.on('data', (chunk) => {
-      text += chunk
-      const [, found] = /ready at (http:\S+)/.exec(text) ?? []
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${text}`)))
-  })
-  return { child, url, ended }
 }
 
 /** An SMTP server that takes everything and tells recipient, Message-ID and code. */
