@@ -89,7 +89,7 @@ export async function startCluster({ fsync, settings = {} }: ClusterOptions): Pr
     url: (parameters = {}) =>
       `postgres://sparekey@127.0.0.1:${port}/postgres?${new URLSearchParams(parameters).toString()}`,
     async restart(mode) {
-      const words = [...start.slice(0, 6), '-m', mode, 'restart', ...start.slice(6)]
+      const words = [...start.slice(0, 7), '-m', mode, 'restart', ...start.slice(7)]
       const program = spawn(pgCtl, words, { ...as, stdio: 'ignore' })
       const code = await new Promise((resolve) => program.on('exit', resolve))
       if (code !== 0) throw new Error(`PostgreSQL did not come back: ${readLog(log)}`)

@@ -7,7 +7,14 @@ import { newCredential } from '../../features/passwords/credential.ts'
 import { passwordPolicyOf } from '../../features/pools/password-policy.ts'
 import { secretPlace } from '../../features/pools/create-directory.ts'
 import { loginsOf } from '../../features/users/login-key.ts'
-import type { ClientRecord, Credential, Login, PoolRecord, UserRecord } from '../../store/ports/index.ts'
+import {
+  Conflict,
+  type ClientRecord,
+  type Credential,
+  type Login,
+  type PoolRecord,
+  type UserRecord,
+} from '../../store/ports/index.ts'
 import type { SeedClient, SeedPool, SeedUser } from './document.ts'
 
 interface NewUser {
@@ -47,14 +54,20 @@ export async function applySeed(services: Services, pools: readonly SeedPool[]):
     if (known) seeded.push({ ...named(known), isNew: false, clients: await clientsIn(services, known.id) })
     if (fresh) seeded.push({ ...named(fresh.pool), isNew: true, clients: fresh.clients.map(({ id }) => id) })
   }
-  await services.store.write(async (tx) => {
-    for (const { pool, clients, users } of made) {
-      // Another process that starts with the same seed may have come first: then its pool is the pool.
-      if (await tx.pools.get(pool.id)) continue
-      await tx.pools.create(pool)
-      for (const client of clients) await tx.clients.create(client)
-      for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)
-    }
+  const write = () =>
+    services.store.write(async (tx) => {
+      for (const { pool, clients, users } of made) {
+        // Another process that starts with the same seed may have come first: then its pool is the pool.
+        if (await tx.pools.get(pool.id)) continue
+        await tx.pools.create(pool)
+        for (const client of clients) await tx.clients.create(client)
+        for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)
+      }
+    })
+  // Another process that starts with the same seed may write at the same moment: then what it wrote is found.
+  await write().catch((error: unknown) => {
+    if (error instanceof Conflict) return write()
+    throw error
   })
   return seeded
 }

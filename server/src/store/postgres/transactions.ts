@@ -6,8 +6,10 @@ import type { Sql } from '../sql/statement.ts'
 import { asSql, type Connection, type Connections } from './connections.ts'
 import { mayBeRepeated, translateError } from './postgres-errors.ts'
 
-/** Milliseconds a closure may hold its transaction open, and wait for one statement or for itself. */
+/** Milliseconds a closure may let its transaction wait: for one statement, or for the next. */
 const LONGEST_CLOSURE = 10_000
+/** Milliseconds more, so that a statement which takes long is told as that. */
+const STATEMENT_MARGIN = 2_000
 const TRIES = 12
 
 /** SERIALIZABLE gives closures that run side by side the outcome of some order, as SQLite's one writer does by running them in one. */
@@ -42,8 +44,8 @@ export function transactions(connections: Connections, random: Random, timer: Ti
 
 async function transaction<T>(connection: Connection, work: (sql: Sql) => Promise<T>, timer: Timer): Promise<T> {
   await connection.control('begin', BEGIN)
-  const loan = lend(asSql(connection))
   const guard = deadline(timer)
+  const loan = lend(punctual(asSql(connection), guard.begin))
   try {
     const value = await Promise.race([work(loan.sql), guard.expired])
     if (loan.failure) throw loan.failure.error
@@ -62,16 +64,39 @@ async function transaction<T>(connection: Connection, work: (sql: Sql) => Promis
   }
 }
 
-function deadline(timer: Timer): { readonly expired: Promise<never>; cancel(): void } {
+/** Each statement that comes gives the closure its time anew. */
+function punctual(sql: Sql, begin: () => void): Sql {
+  const timed = <T>(statement: Promise<T>) => statement.finally(begin)
+  return {
+    get: (text, ...values) => timed(sql.get(text, ...values)),
+    all: (text, ...values) => timed(sql.all(text, ...values)),
+    run: (text, ...values) => timed(sql.run(text, ...values)),
+  }
+}
+
+function deadline(timer: Timer): { readonly expired: Promise<never>; begin(): void; cancel(): void } {
   const { promise, reject } = Promise.withResolvers<never>()
-  const cancel = timer(LONGEST_CLOSURE, () =>
+  let cancel = () => {}
+  let isOver = false
+  const late = () =>
     reject(
       new Error(
         'a write closure awaited something other than its tx: no network, timer or file may be waited for inside a transaction',
       ),
-    ),
-  )
-  return { expired: promise, cancel }
+    )
+  const begin = () => {
+    cancel()
+    if (!isOver) cancel = timer(LONGEST_CLOSURE + STATEMENT_MARGIN, late)
+  }
+  begin()
+  return {
+    expired: promise,
+    begin,
+    cancel() {
+      isOver = true
+      cancel()
+    },
+  }
 }
 
 /** Up to 1, 2, 4 … 64 milliseconds. */
