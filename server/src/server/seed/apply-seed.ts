@@ -8,6 +8,7 @@ import { passwordPolicyOf } from '../../features/pools/password-policy.ts'
 import { secretPlace } from '../../features/pools/create-directory.ts'
 import { loginsOf } from '../../features/users/login-key.ts'
 import {
+  Busy,
   Conflict,
   type ClientRecord,
   type Credential,
@@ -64,12 +65,23 @@ export async function applySeed(services: Services, pools: readonly SeedPool[]):
         for (const { user, logins, credential } of users) await tx.users.create(user, logins, credential)
       }
     })
-  // Another process that starts with the same seed may write at the same moment: then what it wrote is found.
-  await write().catch((error: unknown) => {
-    if (error instanceof Conflict) return write()
-    throw error
-  })
+  await afterOthers(write)
   return seeded
+}
+
+/** As often as a starter that comes second waits for a large seed to be written. */
+const TRIES = 20
+
+/** Another process that starts with the same seed may be writing it: what it wrote is found when it is done. */
+async function afterOthers(write: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write()
+    } catch (error) {
+      const isBeingWritten = error instanceof Conflict || error instanceof Busy
+      if (!isBeingWritten || tries === TRIES) throw error
+    }
+  }
 }
 
 const named = ({ id, name, region }: PoolRecord) => ({ id, name, region })
