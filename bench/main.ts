@@ -1,5 +1,6 @@
 const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
   'command-line': () => import('./command-line.ts'),
+  postgres: () => import('./postgres.ts'),
   recovery: () => import('./recovery.ts'),
   snapshots: () => import('./snapshots.ts'),
   store: () => import('./store.ts'),

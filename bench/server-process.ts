@@ -3,7 +3,8 @@ import { argv } from 'node:process'
 import { start } from '../server/src/server/start.ts'
 import { benchKeys, benchSettings } from './bench-settings.ts'
 
-// One server of a benchmark, in a process of its own: `bare`, `sparekey FILE`, or `intake FILE`, which leaves the outbox to others. Prints its URL.
+// One server of a benchmark, in a process of its own: `bare`, `sparekey STORE`, or `intake STORE`, which leaves the outbox to others; STORE is a file or
+// postgres://…. Prints its URL.
 const [, , mode, file = ''] = argv
 
 if (mode === 'bare') {
@@ -26,7 +27,7 @@ if (mode === 'bare') {
     settings: benchSettings,
     keys: benchKeys,
     masterKeyFile: '',
-    store: { engine: 'sqlite', file },
+    store: file.startsWith('postgres:') ? { engine: 'postgres', url: file } : { engine: 'sqlite', file },
   })
   if (mode === 'intake') await server.worker.stop()
   console.log(server.url)

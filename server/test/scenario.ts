@@ -13,6 +13,7 @@ import { readSeed } from '../src/server/seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
 import type { Observe } from '../src/store/observe.ts'
+import { noteSeen } from './coverage/seen.ts'
 import { scenarioEngine, storeOf, temporaryFolder } from './open-store.ts'
 
 export const POOL = 'us-east-1_Scenario1'
@@ -126,6 +127,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
         body: JSON.stringify(input),
       })
       const body = (await response.json()) as Record<string, any>
+      noteSeen(name, response.ok ? 'ok' : String(body['__type']))
       if (bugs.length > 0) throw bugs[0]
       return {
         status: response.status,

@@ -180,10 +180,8 @@ test.skipIf(!cli)(
       '--password',
       SECOND,
     )
-    const token = await aws(
-      ...['initiate-auth', '--client-id', clientId, '--auth-flow', 'USER_PASSWORD_AUTH'],
-      ...['--auth-parameters', `USERNAME=${name},PASSWORD=${SECOND}`, '--query', 'AuthenticationResult.AccessToken'],
-    )
+    const signIn = `initiate-auth --client-id ${clientId} --auth-flow USER_PASSWORD_AUTH --query AuthenticationResult.AccessToken`
+    const token = await aws(...signIn.split(' '), '--auth-parameters', `USERNAME=${name},PASSWORD=${SECOND}`)
     const access = ['--access-token', token]
     await aws('update-user-attributes', ...access, '--user-attributes', `Name=email,Value=${other}`)
     await aws('verify-user-attribute', ...access, '--attribute-name', 'email', '--code', await server.nextCode(other))

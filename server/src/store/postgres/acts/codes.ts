@@ -16,7 +16,10 @@ const OVER_BUDGET = 'NOT EXISTS (SELECT FROM counted)'
 const HOW_MANY: Part = { sql: 'SELECT count(*) AS n FROM counted', values: [] }
 
 /** One statement: the count, the code, the message or the audit row of a refusal. */
-export async function request(connections: Connections, act: RequestCode): Promise<'accepted' | 'limited'> {
+export async function request(
+  connections: Pick<Connections, 'query'>,
+  act: RequestCode,
+): Promise<'accepted' | 'limited'> {
   const { effect, audit } = act
   const limited = audited('limited', audit, 'refused', 'limited', OVER_BUDGET)
   const parts =
@@ -55,7 +58,7 @@ function sent(message: Parameters<typeof messageValues>[0]): Part {
  * One statement counts and hands out the code; the code is judged here, because the key that gives it back never goes to the database. A wrong one
  * costs a second statement, for its audit row: the count is on disk by then, whatever becomes of the row (S1).
  */
-export async function attempt(connections: Connections, act: AttemptCode): Promise<AttemptOutcome> {
+export async function attempt(connections: Pick<Connections, 'query'>, act: AttemptCode): Promise<AttemptOutcome> {
   const isOneRow = act.purpose === act.window.kind
   const answer: Part = isOneRow
     ? { sql: 'SELECT * FROM counted', values: [] }
@@ -79,12 +82,15 @@ export async function attempt(connections: Connections, act: AttemptCode): Promi
 }
 
 /** One statement. */
-export async function count(connections: Connections, call: CountedCall): Promise<'counted' | 'limited'> {
+export async function count(
+  connections: Pick<Connections, 'query'>,
+  call: CountedCall,
+): Promise<'counted' | 'limited'> {
   const parts = [countedIn(call, undefined), audited('limited', call.audit, 'refused', 'limited', OVER_BUDGET)]
   return (await isCounted(connections, parts)) ? 'counted' : 'limited'
 }
 
-async function isCounted(connections: Connections, parts: readonly Part[]): Promise<boolean> {
+async function isCounted(connections: Pick<Connections, 'query'>, parts: readonly Part[]): Promise<boolean> {
   const { sql, values } = statement(parts, HOW_MANY)
   const [row] = (await connections.query(sql, values)).rows
   return row?.['n'] === 1
