@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Client } from 'pg'
 import { poolId, subject } from '../server/src/kernel/brand.ts'
 import { start } from '../server/src/server/start.ts'
 import type { RequestCode } from '../server/src/store/ports/index.ts'
@@ -71,26 +70,28 @@ async function seed(cluster: Cluster, users: number): Promise<void> {
     prepare: prepareBench,
   })
   await server.close()
-  const client = new Client({ connectionString: cluster.url() })
-  await client.connect()
   console.error(`writing ${users} users`)
   const sub = `'00000000-0000-4000-8000-' || lpad(i::text, 12, '0')`
-  await client.query(
+  const all = `FROM generate_series(0, ${users} - 1) i`
+  psql(
+    cluster,
     `INSERT INTO sparekey.users (pool_id, id, username, status, enabled, created_at, modified_at, attributes, factors)
-     SELECT $1, ${sub}, ${sub}, 'CONFIRMED', 1, 0, 0,
+     SELECT '${BENCH_POOL}', ${sub}, ${sub}, 'CONFIRMED', 1, 0, 0,
        json_build_object('sub', ${sub}, 'email', 'user' || i || '@example.com', 'email_verified', 'true', 'given_name', 'Given',
          'family_name', 'Family ' || i, 'locale', 'en-US', 'zoneinfo', 'Europe/Berlin', 'nickname', 'nick' || i,
-         'website', 'https://example.com')::text, '[]'
-     FROM generate_series(0, $2::int - 1) i`,
-    [BENCH_POOL, users],
+         'website', 'https://example.com')::text, '[]' ${all}`,
   )
-  await client.query(
+  psql(
+    cluster,
     `INSERT INTO sparekey.logins (pool_id, login_key, kind, user_id)
-     SELECT $1, 'user' || i || '@example.com', 1, ${sub} FROM generate_series(0, $2::int - 1) i`,
-    [BENCH_POOL, users],
+     SELECT '${BENCH_POOL}', 'user' || i || '@example.com', 1, ${sub} ${all}`,
   )
-  await client.query('VACUUM ANALYZE')
-  await client.end()
+  psql(cluster, 'VACUUM ANALYZE')
+}
+
+function psql(cluster: Cluster, sql: string): void {
+  const where = ['-h', '127.0.0.1', '-p', String(cluster.port), '-U', 'sparekey', '-d', 'postgres']
+  execFileSync('psql', [...where, '-q', '-v', 'ON_ERROR_STOP=1', '-c', sql], { stdio: 'inherit' })
 }
 
 /** What one call sends: the look-up and the act, with a drawn user and fresh ids in the place of what the act was made with. */
