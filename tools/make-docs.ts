@@ -41,7 +41,7 @@ function coverage(): string {
     `| reading | ${list(['AdminGetUser', 'ListUserPools', 'DescribeUserPool', 'DescribeUserPoolClient'])} |`,
     '',
     `Not supported yet: the other ${rest} operations (each answers \`UnsupportedOperationException\` by its name), SRP and custom sign-in, challenges and`,
-    'second factors, Lambda triggers, managed login and OAuth, PostgreSQL, and a production mode. [All operations](docs/reference/operations.md).',
+    'second factors, Lambda triggers, managed login and OAuth, and a production mode. [All operations](docs/reference/operations.md).',
   ].join('\n')
 }
 
@@ -101,7 +101,7 @@ function poolSettingsPage(): string {
     ([name, { default: fallback, meaning }]) => `| \`${name}\` | \`${String(fallback)}\` | ${meaning} |`,
   )
   const intro =
-    'What the Cognito API has no member for. A seed file sets them under `Sparekey` of a pool ([seed files](../guides/seed.md)).'
+    'What the Cognito API has no member for. There are two ways to set one. `sparekey pool set POOL NAME=VALUE` changes a pool that is there: at once in the server that holds its file, within a second in every server on its PostgreSQL database; `--unset NAME` goes back to the default, and `sparekey pool show POOL` shows them all. A seed file sets them for a pool that it makes, under `Sparekey` ([seed files](../guides/seed.md)).'
   const missing = [
     `The profile \`hardened\` is refused until all of it is built. It still needs: ${missingForHardened.join('; ')}.`,
     '',

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gaps } from './coverage/gaps.ts'
+import { gaps } from './shown/gaps.ts'
 import { postgresProgram, startCluster, type Cluster } from './postgres/cluster.ts'
 
 let cluster: Cluster | undefined
@@ -26,6 +26,6 @@ export async function teardown(): Promise<void> {
   const missing = isWhole ? gaps(seen) : []
   if (missing.length > 0)
     throw new Error(
-      `No scenario showed these, and server/test/coverage/cannot-occur.ts does not say why:\n${missing.join('\n')}`,
+      `No scenario showed these, and server/test/shown/cannot-occur.ts does not say why:\n${missing.join('\n')}`,
     )
 }

@@ -13,7 +13,7 @@ import { readSeed } from '../src/server/seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
 import type { Observe } from '../src/store/observe.ts'
-import { noteSeen } from './coverage/seen.ts'
+import { noteSeen } from './shown/seen.ts'
 import { scenarioEngine, storeOf, temporaryFolder } from './open-store.ts'
 
 export const POOL = 'us-east-1_Scenario1'
