@@ -43,7 +43,11 @@ const sqlite: Engine = {
     return names.map(({ name }) => String(name))
   },
   written: async (folder) =>
-    new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')])),
+    new Map(
+      readdirSync(folder)
+        .filter((name) => !name.endsWith('.sock'))
+        .map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]),
+    ),
   drop: async () => {},
 }
 

@@ -56,9 +56,11 @@ function set(part: Uint8Array): Buffer {
   return der(SET, part)
 }
 
-/** A first bit that is set would make it negative. */
+/** An INTEGER has no zeros before it but one where its first bit is set, which would make it negative. */
 function positive(number: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from([0]), number]).subarray((number[0] ?? 0) & 0x80 ? 0 : 1)
+  const first = number.findIndex((byte) => byte !== 0)
+  const minimal = number.subarray(first === -1 ? number.length - 1 : first)
+  return Buffer.concat([Buffer.alloc((minimal[0] ?? 0) & 0x80 ? 1 : 0), minimal])
 }
 
 /** `YYMMDDHHMMSSZ`. */
