@@ -8,8 +8,8 @@ import { startNode, type Node } from '../nodes/node.ts'
 import { temporaryFolder } from '../open-store.ts'
 
 const CLIENT = 'kill0client000000000000000'
-// So many that no round runs into their budgets.
-const USERS = 3_000
+/** So many that no round runs into their budgets, and no more: they are all seeded. */
+const usersFor = (rounds: number) => Math.max(300, 50 * rounds)
 const addressOf = (user: number) => `user${user}@example.com`
 
 export interface FaultReport {
@@ -75,7 +75,8 @@ export function restartOf(store: string, restart: () => Promise<void>): Calamity
 export async function faultLoop(rounds: number, calamity: Calamity): Promise<FaultReport> {
   using folder = temporaryFolder()
   const seed = join(folder.path, 'seed.json')
-  writeFileSync(seed, JSON.stringify(seedDocument()))
+  const users = usersFor(rounds)
+  writeFileSync(seed, JSON.stringify(seedDocument(users)))
   const codes = new Map<string, Set<string>>()
   const mailsTo = new Map<string, string[]>()
   // Whose mail has come and was not answered yet, oldest first.
@@ -106,7 +107,7 @@ export async function faultLoop(rounds: number, calamity: Calamity): Promise<Fau
   const anyNode = () => nodes[next % nodes.length]?.url ?? ''
   const work = async () => {
     while (going) {
-      const to = addressOf(next++ % USERS)
+      const to = addressOf(next++ % users)
       sent.set(to, (sent.get(to) ?? 0) + 1)
       if (await call(anyNode(), 'ForgotPassword', { ClientId: CLIENT, Username: to })) {
         acked.set(to, (acked.get(to) ?? 0) + 1)
@@ -211,7 +212,7 @@ async function sink(onMail: (to: string, id: string, code: string) => void) {
   }
 }
 
-function seedDocument(): unknown {
+function seedDocument(users: number): unknown {
   return {
     pools: [
       {
@@ -220,7 +221,7 @@ function seedDocument(): unknown {
         UsernameAttributes: ['email'],
         AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
         Clients: [{ ClientId: CLIENT, ClientName: 'kill', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }],
-        Users: Array.from({ length: USERS }, (_, i) => ({
+        Users: Array.from({ length: users }, (_, i) => ({
           Username: addressOf(i),
           UserStatus: 'CONFIRMED',
           UserAttributes: [{ Name: 'email_verified', Value: 'true' }],

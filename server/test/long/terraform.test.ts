@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../open-store.ts'
@@ -7,9 +7,9 @@ import { devServer } from '../conformance/dev-server.ts'
 
 /** Where a machine without a network keeps the providers it has. */
 const MIRRORS = [process.env['SPAREKEY_TEST_TERRAFORM_MIRROR'], '/opt/tf-plugins', '/usr/share/terraform/plugins']
-const mirror = MIRRORS.find(
-  (folder) => folder !== undefined && existsSync(join(folder, 'registry.terraform.io', 'hashicorp', 'aws')),
-)
+const holdsProvider = (folder: string) =>
+  existsSync(folder) && readdirSync(folder).some((host) => existsSync(join(folder, host, 'hashicorp', 'aws')))
+const mirror = MIRRORS.find((folder) => folder !== undefined && holdsProvider(folder))
 const isHere = mirror !== undefined && !spawnSync('terraform', ['version']).error
 
 const configuration = (url: string) => `

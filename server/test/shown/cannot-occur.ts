@@ -99,6 +99,16 @@ export const cannotOccur: readonly Reason[] = [
     because: 'it takes no code',
   },
   {
+    errors: ['InvalidParameterException'],
+    of: (name) => ['AdminRemoveUserFromGroup', 'AdminSetUserPassword', 'UpdateGroup'].includes(name),
+    because: 'only the validation by the model answers it, which is one for all operations',
+  },
+  {
+    errors: ['LimitExceededException'],
+    of: (name) => name === 'SignUp',
+    because: 'an account is made once: the rates, and the cap of its address, bound it',
+  },
+  {
     errors: ['TooManyFailedAttemptsException'],
     because: 'too many tries are LimitExceededException',
   },

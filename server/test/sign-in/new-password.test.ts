@@ -202,3 +202,36 @@ test('a client with a secret proves it here as well', async () => {
   )
   expect((await answer(at, Session, { SECRET_HASH: hash }, secret)).outcome).toBe('ok')
 })
+
+test('an administrator’s answer is held to the same policy, history and session', async () => {
+  await using at = await scenario({
+    pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } },
+    users: [jane()],
+  })
+  const of = { UserPoolId: POOL, ClientId: CLIENTS.legacy }
+  const admin = { UserPoolId: POOL, Username: 'jane' }
+  // A password of her own, and then a temporary one: the first is history.
+  await at.call('AdminSetUserPassword', { ...admin, Password: NEW, Permanent: true }, SIGNED)
+  await at.call('AdminSetUserPassword', { ...admin, Password: PASSWORD }, SIGNED)
+  const session = await sessionOf(at)
+  const adminAnswer = async (NEW_PASSWORD: string, Session = session) =>
+    (
+      await at.call(
+        'AdminRespondToAuthChallenge',
+        {
+          ...of,
+          ChallengeName: 'NEW_PASSWORD_REQUIRED',
+          Session,
+          ChallengeResponses: { USERNAME: 'jane', NEW_PASSWORD },
+        },
+        SIGNED,
+      )
+    ).outcome
+  const history = 'PasswordHistoryPolicyViolationException: Password has previously been used'
+  expect(await adminAnswer('Ab1!')).toMatch(/^InvalidPasswordException: Password does not conform to policy/)
+  expect(await adminAnswer(NEW)).toBe(history)
+  expect((await answer(at, session)).outcome).toBe(history)
+  expect(await adminAnswer('Third-Horse-9', 'x'.repeat(100))).toBe(wrongSession)
+  expect(await adminAnswer('Third-Horse-9')).toBe('ok')
+  expect(await adminAnswer('Fourth-Horse-9')).toBe(used)
+})
