@@ -20,8 +20,7 @@ export default defineConfig({
   resolve: { alias: { sparekey: fileURLToPath(new URL('server/src/index.ts', import.meta.url)) } },
   test: {
     pool: 'forks',
-    // One more than cores on the smallest machine: many tests wait for processes.
-    maxWorkers: 3,
+    maxWorkers: 2,
     globalSetup: ['server/test/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
