@@ -16,7 +16,7 @@ export function auditBase<Name extends OperationName>(
 export type AuditOrigin = Pick<Context<OperationName>, 'ids' | 'request' | 'now'>
 
 /** In the place of a user where an act is about none. */
-const NO_USER = subject('00000000-0000-0000-0000-000000000000')
+export const NO_USER = subject('00000000-0000-0000-0000-000000000000')
 
 /** For what is done to a pool or a client, not to a user. */
 export function poolAudit(ctx: AuditOrigin, operation: OperationName, poolId: PoolId, clientId?: string): AuditBase {

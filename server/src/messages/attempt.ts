@@ -60,24 +60,17 @@ function toEnvelope(
   user: UserRecord | undefined,
 ): Envelope {
   const { id, medium, kind, poolId } = message
-  const at = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
-  const to = open(keys, at('destination'), message.destination).toString()
+  const place = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
+  const to = open(keys, place('destination'), message.destination).toString()
+  const letter = { id, medium, kind, to, at: now() }
   const { content } = message
   if (content.kind === 'invitation') {
-    const { username, password } = JSON.parse(open(keys, at('sealed'), content.sealed).toString())
-    return {
-      id,
-      medium,
-      kind,
-      to,
-      ...renderInvitation(pool, medium, { username, password }),
-      code: password,
-      at: now(),
-    }
+    const { username, password } = JSON.parse(open(keys, place('sealed'), content.sealed).toString())
+    return { ...letter, ...renderInvitation(pool, medium, { username, password }), code: password }
   }
   const code = codeOf(keys, message, content)
   const rendered = user ? renderLink(pool, linkTo(publicUrl(), message, user, code)) : renderCode(pool, medium, code)
-  return { id, medium, kind, to, ...rendered, code, at: now() }
+  return { ...letter, ...rendered, code }
 }
 
 /** The page that confirms, with what it needs to do so. */

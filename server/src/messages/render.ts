@@ -1,3 +1,4 @@
+import { escapeHtml } from '../kernel/escape-html.ts'
 import type { MessageKind, PoolDefinition } from '../store/ports/index.ts'
 
 export interface Rendered {
@@ -65,10 +66,6 @@ export function renderInvitation(
     subject: oneLine(fill(template.EmailSubject ?? INVITATION_SUBJECT)),
     body: isHtml(text) ? fill(text, escapeHtml) : fill(text),
   }
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** The model's pattern admits line breaks in a subject; a header may have none (S11). */

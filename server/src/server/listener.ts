@@ -5,9 +5,9 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { failure, type Answer } from '../protocol/answer.ts'
 import { corsHeaders, preflightHeaders, type AllowOrigin } from '../protocol/cors.ts'
-import { peerAddress } from '../protocol/peer-address.ts'
 import type { Pipeline } from '../protocol/pipeline.ts'
 import { sentences } from '../protocol/sentences.ts'
+import { callerAddress, oneHeader } from './caller-address.ts'
 import { drainer } from './draining.ts'
 
 export interface ListenerParts {
@@ -75,13 +75,9 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   app.post('/*', async (request, reply) => {
     const answer = await parts.pipeline({
       requestId: ids.uuid(),
-      target: one(request.headers['x-amz-target']),
+      target: oneHeader(request.headers['x-amz-target']),
       authorization: request.headers.authorization,
-      ip: peerAddress(
-        request.socket.remoteAddress ?? '',
-        one(request.headers['x-forwarded-for']),
-        parts.trustedProxies,
-      ),
+      ip: callerAddress(request, parts.trustedProxies),
       userAgent: request.headers['user-agent'] ?? '',
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     })
@@ -116,10 +112,6 @@ function sendCrossOrigin(
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
   // As bytes: to a string the framework would add a charset the service does not have.
   return reply.code(answer.status).headers(answer.headers).send(Buffer.from(answer.body))
-}
-
-function one(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header.join(',') : header
 }
 
 /** A connection whose bytes are no HTTP, or whose request did not arrive in time: answered by hand, then closed. */

@@ -1,16 +1,7 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { boto3Python } from './boto3-python.ts'
 import { CLIENT, devServer, JANE, NEW } from './dev-server.ts'
-
-const python = ['python3', '/usr/bin/python3'].find((path) => {
-  try {
-    execFileSync(path, ['-c', 'import boto3'], { stdio: 'ignore' })
-    return true
-  } catch {
-    // No such interpreter, or one without boto3.
-    return false
-  }
-})
 
 const SCRIPT = `
 import json, sys, urllib.request, boto3
@@ -31,13 +22,13 @@ tokens = idp.initiate_auth(ClientId=client, AuthFlow='USER_PASSWORD_AUTH', AuthP
 print(json.dumps({'details': details, 'wrong': wrong, 'type': tokens['AuthenticationResult']['TokenType']}))
 `
 
-test.skipIf(!python)(
-  `boto3 resets a password${python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`,
+test.skipIf(!boto3Python)(
+  `boto3 resets a password${boto3Python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`,
   async () => {
     await using server = await devServer()
     const env = { ...process.env, AWS_EC2_METADATA_DISABLED: 'true', http_proxy: '', HTTP_PROXY: '' }
     const printed = await new Promise<string>((resolve, reject) => {
-      execFile(python ?? '', ['-c', SCRIPT, server.url, CLIENT, JANE, NEW], { env }, (error, stdout, stderr) =>
+      execFile(boto3Python ?? '', ['-c', SCRIPT, server.url, CLIENT, JANE, NEW], { env }, (error, stdout, stderr) =>
         error ? reject(new Error(stderr)) : resolve(stdout),
       )
     })

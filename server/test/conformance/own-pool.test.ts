@@ -1,9 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { Amplify } from 'aws-amplify'
 import * as amplify from 'aws-amplify/auth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { awsClis } from '../aws-clis.ts'
+import { boto3Python } from './boto3-python.ts'
 import { devServer, type DevServer } from './dev-server.ts'
 
 // From nothing to nothing with the clients people have: a pool, an account, a reset, a new address, a new password, and away.
@@ -86,16 +87,6 @@ test('Amplify walks from sign-up to deletion', async () => {
   ).rejects.toMatchObject({ name: 'UserNotFoundException' })
 })
 
-const python = ['python3', '/usr/bin/python3'].find((path) => {
-  try {
-    execFileSync(path, ['-c', 'import boto3'], { stdio: 'ignore' })
-    return true
-  } catch {
-    // No such interpreter, or one without boto3.
-    return false
-  }
-})
-
 const SCRIPT = `
 import json, sys, urllib.request, boto3
 url = sys.argv[1]
@@ -129,12 +120,12 @@ idp.delete_user_pool(UserPoolId=pool)
 print(json.dumps({'again': again, 'sent': sent, 'found': found, 'left': left}))
 `
 
-test.skipIf(!python)(
-  `boto3 walks from a pool of its own to its deletion${python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`,
+test.skipIf(!boto3Python)(
+  `boto3 walks from a pool of its own to its deletion${boto3Python ? '' : ' (SKIPPED: no python3 with boto3 on this machine)'}`,
   async () => {
     const env = { ...process.env, AWS_EC2_METADATA_DISABLED: 'true', http_proxy: '', HTTP_PROXY: '' }
     const printed = await new Promise<string>((resolve, reject) => {
-      execFile(python ?? '', ['-c', SCRIPT, server.url], { env }, (error, stdout, stderr) =>
+      execFile(boto3Python ?? '', ['-c', SCRIPT, server.url], { env }, (error, stdout, stderr) =>
         error ? reject(new Error(stderr)) : resolve(stdout),
       )
     })

@@ -4,9 +4,7 @@ import type { Medium } from '../../store/ports/index.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import type { Pool } from '../pools/directory.ts'
-
-/** The contacts a pool sends such a code to, best first. */
-export type Mechanism = 'verified_email' | 'verified_phone_number'
+import type { ContactMechanism } from './contact-mechanism.ts'
 
 export interface SimulatedContact {
   readonly medium: Medium
@@ -20,7 +18,7 @@ export interface SimulatedContact {
  */
 export function simulatedContact(
   pool: Pool,
-  mechanisms: readonly Mechanism[],
+  mechanisms: readonly ContactMechanism[],
   typed: string,
   key: LoginKey,
   keys: Keys,
@@ -31,7 +29,7 @@ export function simulatedContact(
   return { medium, address: drawAddress(medium, keys.mac('simulation', pool.id, medium, key)) }
 }
 
-function drawMedium(pool: Pool, mechanisms: readonly Mechanism[], dice: Buffer): Medium {
+function drawMedium(pool: Pool, mechanisms: readonly ContactMechanism[], dice: Buffer): Medium {
   if (!mechanisms.includes('verified_phone_number')) return 'EMAIL'
   if (!mechanisms.includes('verified_email')) return 'SMS'
   const share =

@@ -1,16 +1,15 @@
 import { subject } from '../../kernel/brand.ts'
-import { destinationHash } from '../../kernel/destination.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { codeMessage } from '../codes/code-message.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
-import { newCode } from '../codes/new-code.ts'
+import { codeTo } from '../codes/code-to.ts'
+import { contactName } from '../codes/delivery-details.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { requirePool } from '../pools/require-pool.ts'
 import { requireUser } from '../users/require-user.ts'
 import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
+import { noCodeFor } from './refusal.ts'
 
 /** Puts the password out of use at once, and sends a reset code. A user who can get none stays as it is. */
 export const AdminResetUserPassword = operation('AdminResetUserPassword', {
@@ -29,15 +28,11 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse') throw await refused(ctx, audit, way.reason, refusal(ctx, way.reason))
 
-    const to = { subject: who, medium: way.medium, destinationHash: destinationHash(ctx.keys, way.address) }
-    const code = newCode(ctx, pool, 'reset', to, now)
-    const { AttributeName, Destination } = deliveryDetails(pool, way)
-    const message = codeMessage(ctx, code, {
+    const { code, message } = codeTo(ctx, pool, way, {
+      purpose: 'reset',
       kind: 'ForgotPassword',
-      address: way.address,
-      masked: Destination,
       audit,
-      reason: `code to verified ${AttributeName}, for an administrator`,
+      reason: `code to verified ${contactName(way.medium)}, for an administrator`,
     })
     const stillThere = await ctx.store.write(async (tx) => {
       const before = await tx.users.get(pool.id, user.id)
@@ -56,14 +51,7 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
 })
 
 function refusal(ctx: Context<'AdminResetUserPassword'>, reason: NoWay) {
-  switch (reason) {
-    case 'not found':
-      return ctx.fail('UserNotFoundException', sentences.userNotFound)
-    case 'disabled':
-      return ctx.fail('NotAuthorizedException', sentences.userDisabled)
-    case 'state':
-      return ctx.fail('NotAuthorizedException', sentences.passwordCannotBeReset)
-    case 'no verified contact':
-      return ctx.fail('InvalidParameterException', sentences.noVerifiedContact)
-  }
+  return reason === 'not found'
+    ? ctx.fail('UserNotFoundException', sentences.userNotFound)
+    : noCodeFor(ctx.fail, reason)
 }

@@ -1,10 +1,8 @@
-import { destinationHash } from '../../kernel/destination.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
-import { codeMessage } from '../codes/code-message.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
-import { newCode } from '../codes/new-code.ts'
+import { codeTo } from '../codes/code-to.ts'
+import { contactName } from '../codes/delivery-details.ts'
 import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
@@ -13,6 +11,7 @@ import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
 import { asking } from './recovery-window.ts'
+import { noCodeFor } from './refusal.ts'
 
 /**
  * Sends a reset code to the contact that the pool's AccountRecoverySetting prefers. Under PreventUserExistenceErrors a name that gets no
@@ -21,7 +20,7 @@ import { asking } from './recovery-window.ts'
 export const ForgotPassword = operation('ForgotPassword', {
   async run(input, ctx) {
     const { client, key, user, act } = await whoAsks(ctx, asking('ForgotPassword'), input)
-    const { subject, now, audit } = act
+    const { now, audit } = act
     const pool = await withPhoneShare(ctx, client.pool, now)
     if (isAdminOnly(pool)) {
       throw await refused(ctx, audit, 'admin only', ctx.fail('NotAuthorizedException', sentences.contactAdministrator))
@@ -35,25 +34,22 @@ export const ForgotPassword = operation('ForgotPassword', {
 
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(pool, mechanismsOf(pool), input.Username, key, ctx.keys)
-    const contact = way.kind === 'send' ? way : simulated
-    const to = {
-      subject,
-      medium: contact.medium,
-      // The row of a simulated answer is bound to no address, so that no code fits it, now or when the user comes to life.
-      destinationHash: destinationHash(ctx.keys, way.kind === 'send' ? way.address : `simulated ${key}`),
-    }
-    const code = newCode(ctx, pool, 'reset', to, now)
-    const details = deliveryDetails(pool, contact)
-    const message = codeMessage(ctx, code, {
-      kind: way.kind === 'send' ? 'ForgotPassword' : 'void',
-      address: contact.address,
-      masked: details.Destination,
-      audit,
-      reason:
-        way.kind === 'send'
-          ? `${user && isRescue(pool, user) ? 'rescue: ' : ''}code to verified ${details.AttributeName}`
-          : `simulated: ${way.reason}`,
-    })
+    const { code, message, details } =
+      way.kind === 'send'
+        ? codeTo(ctx, pool, way, {
+            purpose: 'reset',
+            kind: 'ForgotPassword',
+            audit,
+            reason: `${user && isRescue(pool, user) ? 'rescue: ' : ''}code to verified ${contactName(way.medium)}`,
+          })
+        : codeTo(ctx, pool, simulated, {
+            purpose: 'reset',
+            kind: 'void',
+            audit,
+            reason: `simulated: ${way.reason}`,
+            // Bound to no address, so that no code fits it, now or when the user comes to life.
+            boundTo: `simulated ${key}`,
+          })
     const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
     if (outcome === 'limited') throw tooMany(ctx)
     ctx.wakeOutbox()
@@ -67,14 +63,7 @@ function tooMany(ctx: Context<'ForgotPassword'>) {
 
 /** What a client that does not hide its users is told. */
 function refusal(ctx: Context<'ForgotPassword'>, reason: NoWay) {
-  switch (reason) {
-    case 'not found':
-      return ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
-    case 'disabled':
-      return ctx.fail('NotAuthorizedException', sentences.userDisabled)
-    case 'state':
-      return ctx.fail('NotAuthorizedException', sentences.passwordCannotBeReset)
-    case 'no verified contact':
-      return ctx.fail('InvalidParameterException', sentences.noVerifiedContact)
-  }
+  return reason === 'not found'
+    ? ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
+    : noCodeFor(ctx.fail, reason)
 }

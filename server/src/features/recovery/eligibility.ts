@@ -1,7 +1,7 @@
-import type { RecoveryMechanismName } from './mechanisms.ts'
-import { mechanismsOf } from './mechanisms.ts'
 import type { Medium, UserRecord } from '../../store/ports/index.ts'
+import type { ContactMechanism } from '../codes/contact-mechanism.ts'
 import type { Pool } from '../pools/directory.ts'
+import { mechanismsOf } from './mechanisms.ts'
 
 /** Why a user gets no code. The true reason goes to the audit; the answer may hide it. */
 export type NoWay = 'not found' | 'disabled' | 'state' | 'no verified contact'
@@ -45,7 +45,7 @@ export function isRescue({ settings }: Pick<Pool, 'settings'>, { status }: Pick<
 export function contactOf(
   pool: Pool,
   user: UserRecord,
-  mechanism: Exclude<RecoveryMechanismName, 'admin_only'>,
+  mechanism: ContactMechanism,
 ): { readonly medium: Medium; readonly address: string } | undefined {
   const phone = mechanism === 'verified_phone_number'
   const name = phone ? 'phone_number' : 'email'

@@ -1,12 +1,10 @@
+import type { ContactMechanism } from '../codes/contact-mechanism.ts'
 import type { Pool } from '../pools/directory.ts'
 
-export type RecoveryMechanismName = 'verified_email' | 'verified_phone_number' | 'admin_only'
-type Contact = Exclude<RecoveryMechanismName, 'admin_only'>
-
-const LEGACY: readonly Contact[] = ['verified_phone_number', 'verified_email']
+const LEGACY: readonly ContactMechanism[] = ['verified_phone_number', 'verified_email']
 
 /** The contacts that may get a code, best first. Without AccountRecoverySetting (or with an empty one): phone, then e-mail. */
-export function mechanismsOf(pool: Pool): readonly Contact[] {
+export function mechanismsOf(pool: Pool): readonly ContactMechanism[] {
   const given = pool.definition.AccountRecoverySetting?.RecoveryMechanisms
   if (!given?.length) return LEGACY
   return given

@@ -1,11 +1,8 @@
-import { destinationHash } from '../../kernel/destination.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
-import { codeMessage } from '../codes/code-message.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
-import { newCode } from '../codes/new-code.ts'
+import { codeTo } from '../codes/code-to.ts'
 import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context, Services } from '../context.ts'
@@ -23,7 +20,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
     const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in' } as const
     const { client, key, user, act } = await whoAsks(ctx, asking, input)
     const { pool } = client
-    const { subject, now, audit } = act
+    const { audit } = act
     if (autoVerified(pool).length === 0) {
       const error = ctx.fail('NotAuthorizedException', sentences.autoVerificationOff)
       throw await refused(ctx, audit, 'nothing is verified in this pool', error)
@@ -37,21 +34,21 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
     }
 
     const simulated = simulatedContact(pool, autoVerified(pool), input.Username, key, ctx.keys)
-    const contact = way.kind === 'send' ? way : simulated
-    const details = deliveryDetails(pool, contact)
-    const to = {
-      subject,
-      medium: contact.medium,
-      destinationHash: destinationHash(ctx.keys, way.kind === 'send' ? way.address : `simulated ${key}`),
-    }
-    const code = newCode(ctx, pool, 'sign-up', to, now)
-    const message = codeMessage(ctx, code, {
-      kind: way.kind === 'send' ? 'ResendCode' : 'void',
-      address: contact.address,
-      masked: details.Destination,
-      audit,
-      reason: way.kind === 'send' ? 'code to a new account, again' : `simulated: ${way.kind}`,
-    })
+    const { code, message, details } =
+      way.kind === 'send'
+        ? codeTo(ctx, pool, way, {
+            purpose: 'sign-up',
+            kind: 'ResendCode',
+            audit,
+            reason: 'code to a new account, again',
+          })
+        : codeTo(ctx, pool, simulated, {
+            purpose: 'sign-up',
+            kind: 'void',
+            audit,
+            reason: `simulated: ${way.kind}`,
+            boundTo: `simulated ${key}`,
+          })
     const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
     if (outcome === 'limited') throw tooMany(ctx)
     ctx.wakeOutbox()

@@ -1,13 +1,10 @@
 import { subject } from '../../kernel/brand.ts'
-import { destinationHash } from '../../kernel/destination.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
-import { codeMessage } from '../codes/code-message.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
-import { newCode } from '../codes/new-code.ts'
+import { codeTo } from '../codes/code-to.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
@@ -68,35 +65,14 @@ export const SignUp = operation('SignUp', {
     const keep = passwordPolicyOf(pool).PasswordHistorySize
     const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, user, password), keep } : undefined
     const contact = contactToConfirm(pool, attributes, ctx.carries)
-    const details = contact && deliveryDetails(pool, contact)
-    const code =
-      contact &&
-      newCode(
-        ctx,
-        pool,
-        'sign-up',
-        {
-          subject: subject(id),
-          medium: contact.medium,
-          destinationHash: destinationHash(ctx.keys, contact.address),
-        },
-        now,
-      )
-    const message =
-      code &&
-      codeMessage(ctx, code, {
-        kind: 'SignUp',
-        address: contact.address,
-        masked: details?.Destination ?? '',
-        audit,
-        reason: 'code to a new account',
-      })
+    const letter = { purpose: 'sign-up', kind: 'SignUp', audit, reason: 'code to a new account' } as const
+    const sent = contact && codeTo(ctx, pool, contact, letter)
 
     try {
       await ctx.store.write(async (tx) => {
         await tx.users.create(user, logins, credential, history)
-        if (code) await tx.codes.put(code)
-        if (message) await tx.outbox.add(message)
+        if (sent) await tx.codes.put(sent.code)
+        if (sent) await tx.outbox.add(sent.message)
         await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'signed up' })
       })
     } catch (error) {
@@ -105,8 +81,8 @@ export const SignUp = operation('SignUp', {
       const lost = await ctx.store.read((tx) => takenLogin(tx, pool, logins, id))
       throw exists(ctx, lost ? takenSentence(lost, sentences.userExists) : sentences.userExists)
     }
-    if (message) ctx.wakeOutbox()
-    return { UserConfirmed: false, UserSub: id, ...(details && { CodeDeliveryDetails: details }) }
+    if (sent) ctx.wakeOutbox()
+    return { UserConfirmed: false, UserSub: id, ...(sent && { CodeDeliveryDetails: sent.details }) }
   },
 })
 

@@ -1,11 +1,11 @@
-import type { Mechanism } from '../codes/simulated.ts'
+import type { ContactMechanism } from '../codes/contact-mechanism.ts'
 import type { Pool } from '../pools/directory.ts'
 import type { Services } from '../context.ts'
 import type { Medium } from '../../store/ports/index.ts'
 import type { Attributes } from '../users/written-attributes.ts'
 
 /** The contacts that the pool verifies by itself, in the order a code prefers them: with both, it goes to the phone. */
-export function autoVerified({ definition }: Pick<Pool, 'definition'>): readonly Mechanism[] {
+export function autoVerified({ definition }: Pick<Pool, 'definition'>): readonly ContactMechanism[] {
   const { AutoVerifiedAttributes = [] } = definition
   return [
     ...(AutoVerifiedAttributes.includes('phone_number') ? (['verified_phone_number'] as const) : []),

@@ -15,8 +15,7 @@ export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerif
 
     const { pool } = client
     const contact = { name: AttributeName, address }
-    const call = { kind: 'VerifyUserAttribute', audit, now: audit.at } as const
-    const { code, message, details } = verification(ctx, pool, user, contact, call)
+    const { code, message, details } = verification(ctx, pool, contact, { kind: 'VerifyUserAttribute', audit })
     const outcome = await ctx.store.codes.request({
       poolId: pool.id,
       subject: subject(user.id),

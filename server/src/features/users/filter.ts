@@ -1,4 +1,4 @@
-import type { UserSearch, UserStatus } from '../../store/ports/index.ts'
+import { userStatuses, type UserSearch } from '../../store/ports/index.ts'
 
 export type ParsedFilter =
   | { readonly search: UserSearch }
@@ -9,16 +9,6 @@ export type ParsedFilter =
 const TERM = /^\s*([^\s"=^]+)\s*(\^?=)\s*"((?:[^"\\]|\\[^])*)"\s*$/
 
 const ATTRIBUTES = ['email', 'phone_number', 'name', 'given_name', 'family_name', 'preferred_username'] as const
-const STATUSES: readonly UserStatus[] = [
-  'UNCONFIRMED',
-  'CONFIRMED',
-  'FORCE_CHANGE_PASSWORD',
-  'RESET_REQUIRED',
-  'EXTERNAL_PROVIDER',
-  'ARCHIVED',
-  'COMPROMISED',
-  'UNKNOWN',
-]
 
 /** What ListUsers is asked for. An empty filter asks for all. (Filter parameter of ListUsers in the API reference.) */
 export function parseFilter(text: string): ParsedFilter {
@@ -33,7 +23,7 @@ export function parseFilter(text: string): ParsedFilter {
   if (name === 'status')
     return { search: { by: 'enabled', values: [true, false].filter((on) => fits(on ? 'Enabled' : 'Disabled')) } }
   if (name === 'cognito:user_status')
-    return { search: { by: 'status', values: STATUSES.filter((status) => fits(status, value.toUpperCase())) } }
+    return { search: { by: 'status', values: userStatuses.filter((status) => fits(status, value.toUpperCase())) } }
   const attribute = ATTRIBUTES.find((known) => known === name)
   return attribute ? { search: { by: 'attribute', name: attribute, match, value } } : { problem: 'attribute', name }
 }

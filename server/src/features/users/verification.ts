@@ -1,19 +1,6 @@
-import { subject } from '../../kernel/brand.ts'
 import { HOUR } from '../../kernel/clock.ts'
-import { destinationHash } from '../../kernel/destination.ts'
-import type {
-  AuditBase,
-  CodePurpose,
-  CodeRow,
-  Medium,
-  MessageKind,
-  NewMessage,
-  UserRecord,
-  WindowRule,
-} from '../../store/ports/index.ts'
-import { codeMessage } from '../codes/code-message.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
-import { newCode } from '../codes/new-code.ts'
+import type { AuditBase, CodePurpose, Medium, MessageKind, UserRecord, WindowRule } from '../../store/ports/index.ts'
+import { codeTo } from '../codes/code-to.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
 import type { ContactName } from './attribute-change.ts'
@@ -39,26 +26,13 @@ export function addressOf(user: Pick<UserRecord, 'attributes' | 'pending'>, name
   return user.pending?.[name] ?? user.attributes[name]
 }
 
-/** A code for an address, the message that brings it, and what the caller is told. */
+/** A code for an address of the user of the audit row, the message that brings it, and what the caller is told. */
 export function verification(
   ctx: Pick<Services, 'ids' | 'keys' | 'random'>,
   pool: Pool,
-  user: Pick<UserRecord, 'id'>,
-  contact: { readonly name: ContactName; readonly address: string },
-  call: { readonly kind: MessageKind; readonly audit: AuditBase; readonly now: number },
-): { readonly code: CodeRow; readonly message: NewMessage; readonly details: ReturnType<typeof deliveryDetails> } {
-  const { name, address } = contact
-  const medium = mediumOf(name)
-  const to = { subject: subject(user.id), medium, destinationHash: destinationHash(ctx.keys, address) }
-  const code = newCode(ctx, pool, purposeOf(name), to, call.now)
-  const details = deliveryDetails(pool, { medium, address })
-  const { kind, audit } = call
-  const message = codeMessage(ctx, code, {
-    kind,
-    address,
-    masked: details.Destination,
-    audit,
-    reason: `code to verify ${name}`,
-  })
-  return { code, message, details }
+  { name, address }: { readonly name: ContactName; readonly address: string },
+  letter: { readonly kind: MessageKind; readonly audit: AuditBase },
+): ReturnType<typeof codeTo> {
+  const contact = { medium: mediumOf(name), address }
+  return codeTo(ctx, pool, contact, { ...letter, purpose: purposeOf(name), reason: `code to verify ${name}` })
 }

@@ -40,7 +40,7 @@ export async function writeAttributes(
 
   const prepared = Object.entries(written.set).flatMap(([name, address]) =>
     isContactName(name) && ctx.carries(mediumOf(name))
-      ? [{ name, ...verification(ctx, pool, user, { name, address }, { kind: 'UpdateUserAttribute', audit, now }) }]
+      ? [{ name, ...verification(ctx, pool, { name, address }, { kind: 'UpdateUserAttribute', audit }) }]
       : [],
   )
   const sends = attributeChange(pool, user, written).toVerify.some((name) => prepared.some((one) => one.name === name))

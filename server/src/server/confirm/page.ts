@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../kernel/escape-html.ts'
+
 /** What the page has to say. */
 export type ConfirmState =
   | {
@@ -65,15 +67,11 @@ export function confirmPage(state: ConfirmState): string {
 
 function form({ clientId, username, code }: (ConfirmState & { kind: 'ask' })['link']): string {
   const hidden = Object.entries({ client_id: clientId, user_name: username, confirmation_code: code })
-    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escape(value)}">`)
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`)
     .join('\n')
   return `
 <form method="post" action="/confirmUser">
 ${hidden}
 <button type="submit">Confirm</button>
 </form>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

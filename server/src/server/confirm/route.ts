@@ -2,8 +2,8 @@ import type { BlockList } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { secretHash } from '../../features/clients/secret-hash.ts'
 import type { Services } from '../../features/context.ts'
-import { peerAddress } from '../../protocol/peer-address.ts'
 import type { Pipeline } from '../../protocol/pipeline.ts'
+import { callerAddress } from '../caller-address.ts'
 import { confirmPage, type ConfirmState } from './page.ts'
 
 export interface ConfirmParts {
@@ -43,11 +43,7 @@ export function confirmRoute(app: FastifyInstance, { services, pipeline, trusted
       requestId: services.ids.uuid(),
       target: 'AWSCognitoIdentityProviderService.ConfirmSignUp',
       authorization: undefined,
-      ip: peerAddress(
-        request.socket.remoteAddress ?? '',
-        forwarded(request.headers['x-forwarded-for']),
-        trustedProxies,
-      ),
+      ip: callerAddress(request, trustedProxies),
       userAgent: request.headers['user-agent'] ?? '',
       body: Buffer.from(
         JSON.stringify({
@@ -79,10 +75,6 @@ const HEADERS = {
 function linkOf(parameters: URLSearchParams): Link | undefined {
   const [clientId, username, code] = ['client_id', 'user_name', 'confirmation_code'].map((name) => parameters.get(name))
   return clientId && username && code ? { clientId, username, code } : undefined
-}
-
-function forwarded(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header.join(',') : header
 }
 
 function stateOf(status: number, body: string): ConfirmState {

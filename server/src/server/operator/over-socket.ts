@@ -1,17 +1,13 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import type { Operator, OperatorOutcome } from './index.ts'
 
 /** The operator's acts at the server that listens there; `undefined` when none does. */
 export async function overSocket(path: string): Promise<Operator | undefined> {
+  if (!(await isHeard(path))) return undefined
   const call = async <T>(method: string, url: string, body?: unknown): Promise<OperatorOutcome<T>> =>
     JSON.parse(await exchange(path, method, url, body === undefined ? undefined : JSON.stringify(body)))
-  try {
-    await call('GET', '/pools')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED'))
-      return undefined
-    throw error
-  }
   const settings = (pool: string) => `/pools/${encodeURIComponent(pool)}/settings`
   return {
     async list() {
@@ -22,6 +18,21 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     show: (pool) => call('GET', settings(pool)),
     set: (pool, changes) => call('PATCH', settings(pool), changes),
     [Symbol.asyncDispose]: async () => {},
+  }
+}
+
+/** Whether anybody listens there. A socket that a killed server left behind refuses. */
+async function isHeard(path: string): Promise<boolean> {
+  const socket = connect(path)
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED'))
+      return false
+    throw error
+  } finally {
+    socket.destroy()
   }
 }
 

@@ -1,5 +1,6 @@
-import { poolId, subject } from '../../kernel/brand.ts'
+import { poolId } from '../../kernel/brand.ts'
 import type { Ids } from '../../kernel/ids.ts'
+import { NO_USER } from '../../features/audit-origin.ts'
 import { parsePoolSettings, poolSettingsTable } from '../../features/pools/pool-settings.ts'
 import type { PoolRecord, Store } from '../../store/ports/index.ts'
 
@@ -63,18 +64,17 @@ export async function setPool(
     poolId: poolId(id),
     at,
     operation: 'sparekey pool set',
-    subject: subject('00000000-0000-0000-0000-000000000000'),
+    subject: NO_USER,
     requestId: ids.uuid(),
     ip: '',
   }
   const outcome = await store.write(async (tx) => {
     const pool = await tx.pools.get(poolId(id))
     if (!pool) return [noPool(id)]
-    const settings = Object.fromEntries(
-      Object.entries({ ...pool.settings, ...changes }).filter(([, value]) => value !== null),
-    )
-    const unknown = Object.keys(changes).filter((name) => !Object.hasOwn(poolSettingsTable, name))
-    const problems = [...new Set([...unknown.map(noSetting), ...parsePoolSettings(settings).problems])]
+    // Unset is undefined here, so that an unknown name to unset is told as one to set is.
+    const unset = Object.keys(changes).filter((name) => changes[name] === null)
+    const settings = { ...pool.settings, ...changes, ...Object.fromEntries(unset.map((name) => [name, undefined])) }
+    const { problems } = parsePoolSettings(settings)
     if (problems.length > 0) return problems
     const after = { ...pool, settings, modifiedAt: at }
     await tx.pools.update(after)
@@ -99,8 +99,4 @@ function shown(pool: PoolRecord): readonly ShownSetting[] {
 
 function noPool(id: string): string {
   return `There is no pool ${id}; sparekey pool list shows those there are`
-}
-
-function noSetting(name: string): string {
-  return `${name} is no setting; there are ${Object.keys(poolSettingsTable).join(', ')}`
 }

@@ -4,7 +4,7 @@ import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { decodeInput, operations, type Input, type OperationName } from '../../model/index.ts'
 import { membersOf } from '../../model/members.ts'
-import type { Factor, UserStatus } from '../../store/ports/index.ts'
+import { userStatuses, type Factor } from '../../store/ports/index.ts'
 import { duplicatesIn } from './duplicates.ts'
 import type { SeedClient, SeedPool, SeedUser } from './document.ts'
 
@@ -22,16 +22,6 @@ export class SeedError extends Error {
 type Json = Readonly<Record<string, unknown>>
 type Complain = (path: string, problem: string) => void
 
-const STATUSES: readonly [UserStatus, ...UserStatus[]] = [
-  'UNCONFIRMED',
-  'CONFIRMED',
-  'FORCE_CHANGE_PASSWORD',
-  'RESET_REQUIRED',
-  'EXTERNAL_PROVIDER',
-  'ARCHIVED',
-  'COMPROMISED',
-  'UNKNOWN',
-]
 const FACTORS: readonly [Factor, ...Factor[]] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA']
 
 /**
@@ -115,7 +105,7 @@ function readUser(json: unknown, path: string, complain: Complain): SeedUser {
     password: textAt(password, `${path}.Password`, /^\S.{0,254}\S$/u, complain),
     status: oneAt(
       all['UserStatus'] ?? (all['Password'] === undefined ? 'FORCE_CHANGE_PASSWORD' : 'CONFIRMED'),
-      STATUSES,
+      userStatuses,
       `${path}.UserStatus`,
       complain,
     ),

@@ -1,15 +1,17 @@
 import type { LoginKey, PoolId, UserId } from '../../kernel/brand.ts'
 import type { Credential, KeptDigest } from './credentials.ts'
 
-export type UserStatus =
-  | 'UNCONFIRMED'
-  | 'CONFIRMED'
-  | 'FORCE_CHANGE_PASSWORD'
-  | 'RESET_REQUIRED'
-  | 'EXTERNAL_PROVIDER'
-  | 'ARCHIVED'
-  | 'COMPROMISED'
-  | 'UNKNOWN'
+export const userStatuses = [
+  'UNCONFIRMED',
+  'CONFIRMED',
+  'FORCE_CHANGE_PASSWORD',
+  'RESET_REQUIRED',
+  'EXTERNAL_PROVIDER',
+  'ARCHIVED',
+  'COMPROMISED',
+  'UNKNOWN',
+] as const
+export type UserStatus = (typeof userStatuses)[number]
 
 /** A second factor the user has active, as UserMFASettingList names it. */
 export type Factor = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'

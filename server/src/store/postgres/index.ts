@@ -2,6 +2,7 @@ import type { Timer } from '../../kernel/clock.ts'
 import { systemRandom, type Random } from '../../kernel/random.ts'
 import type { Observe } from '../observe.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
+import { LONGEST_LOOK } from '../sql/ports/outbox.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as codes from './acts/codes.ts'
@@ -76,7 +77,7 @@ export async function openPostgres({
     outbox: {
       claim: (request) =>
         open(async () => {
-          for (let look = request.limit; ; look = outbox.LONGEST_LOOK) {
+          for (let look = request.limit; ; look = LONGEST_LOOK) {
             const { messages, more } = await act(() => outbox.claim(connections, request, look))
             if (!more) return messages
           }

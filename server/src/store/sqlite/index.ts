@@ -1,6 +1,7 @@
 import { StoreCannotOpen } from '../errors.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import type { Sql } from '../sql/statement.ts'
+import { LONGEST_LOOK } from '../sql/ports/outbox.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as codes from './acts/codes.ts'
@@ -82,7 +83,7 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
     signIn: { settle: (act) => commits.act(() => signIn.settle(writer, act)) },
     outbox: {
       async claim(request) {
-        for (let look = request.limit; ; look = outbox.LONGEST_LOOK) {
+        for (let look = request.limit; ; look = LONGEST_LOOK) {
           const { messages, more } = await commits.act(() => outbox.claim(writer, request, look))
           if (!more) return messages
         }

@@ -1,5 +1,5 @@
 import type { OutboxActs, Settlement } from '../../ports/index.ts'
-import { INVITATION } from '../../sql/ports/outbox.ts'
+import { DECOYS, ERASED, GIVEN_UP, INVITATION, SENT, VOID } from '../../sql/ports/outbox.ts'
 import { toClaimed } from '../../sql/rows.ts'
 import type { Connections } from '../connections.ts'
 
@@ -7,19 +7,12 @@ type Claim = Parameters<OutboxActs['claim']>[0]
 /** `more` when rows were due and none could be sent: the same call looks further. */
 type Claimed = { readonly messages: Awaited<ReturnType<OutboxActs['claim']>>; readonly more: boolean }
 
-/** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
-const DECOYS = 64
-/** Rows looked at when those before them were all past sending, as they are after a long outage. */
-export const LONGEST_LOOK = 256
-
-const ERASED = 'destination = NULL, nonce = NULL, sealed = NULL, lease = NULL, lease_until = NULL'
-
 /**
  * One statement. Rows that another node has locked are skipped, and those it has leased meanwhile fall out when they are looked at again, so that no
  * two nodes get the same one. A row whose code or temporary password is gone has nothing to send (S6); both tell by what they are joined to.
  */
 const CLAIM = `WITH decoys AS (
-    UPDATE outbox SET state = 3, settled_at = ?, ${ERASED} WHERE id IN
+    UPDATE outbox SET state = ${VOID}, settled_at = ?, ${ERASED} WHERE id IN
       (SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ${DECOYS} FOR UPDATE SKIP LOCKED)),
   due AS (
     SELECT o.id, o.run_at, o.give_up_at, coalesce(c.nonce, t.user_id) AS live,
@@ -37,7 +30,7 @@ const CLAIM = `WITH decoys AS (
         WHEN live IS NULL THEN 'the ' || what || ' was used or voided before it could be sent' END AS obstacle
       FROM due),
   dead AS (
-    UPDATE outbox o SET state = 2, settled_at = ?, error = j.obstacle, ${ERASED.replaceAll(/(\w+) =/g, '$1 =')}
+    UPDATE outbox o SET state = ${GIVEN_UP}, settled_at = ?, error = j.obstacle, ${ERASED}
       FROM judged j WHERE j.id = o.id AND j.obstacle IS NOT NULL),
   leased AS (
     UPDATE outbox o SET lease = ?, lease_until = ?, attempts = o.attempts + 1
@@ -73,7 +66,7 @@ export async function settle(
           lease,
         ])
       : await connections.query(`UPDATE outbox SET state = ?, settled_at = ?, error = ?, ${ERASED} ${held}`, [
-          settlement.kind === 'sent' ? 1 : 2,
+          settlement.kind === 'sent' ? SENT : GIVEN_UP,
           settlement.at,
           settlement.kind === 'sent' ? null : settlement.error,
           id,

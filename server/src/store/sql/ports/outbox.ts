@@ -46,6 +46,17 @@ function contentValues(content: NewMessage['content']): readonly Value[] {
 /** In the place of a code's purpose. */
 export const INVITATION = 'invitation'
 
+/** `state` of a row that is settled; 0 while it waits. */
+export const SENT = 1
+export const GIVEN_UP = 2
+export const VOID = 3
+/** What a settled row no longer holds. */
+export const ERASED = 'destination = NULL, nonce = NULL, sealed = NULL, lease = NULL, lease_until = NULL'
+/** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
+export const DECOYS = 64
+/** Rows that one commit looks at when those before it were all past sending, as they are after a long outage. */
+export const LONGEST_LOOK = 256
+
 export function outbox(sql: Sql): Outbox {
   return {
     async add(message) {

@@ -1,18 +1,10 @@
 import type { ClaimedMessage, OutboxActs, Settlement } from '../../ports/index.ts'
-import { INVITATION } from '../../sql/ports/outbox.ts'
+import { DECOYS, ERASED, GIVEN_UP, INVITATION, SENT, VOID } from '../../sql/ports/outbox.ts'
 import { toClaimed } from '../../sql/rows.ts'
 import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
 
 type Claim = Parameters<OutboxActs['claim']>[0]
-
-const SENT = 1
-const GIVEN_UP = 2
-const VOID = 3
-/** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
-const DECOYS = 64
-/** Rows that one commit looks at when those before it were all past sending, as they are after a long outage. */
-export const LONGEST_LOOK = 256
 
 /**
  * Oldest first. The partial index holds unsent rows only, so a long history costs nothing. A code that was replaced is sent all the same:
@@ -27,8 +19,7 @@ const DUE = `SELECT o.*, coalesce(c.nonce, t.user_id) AS live FROM outbox o
   WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?) ORDER BY o.run_at LIMIT ?`
 const DUE_DECOYS = 'SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ?'
 const LEASE = 'UPDATE outbox SET lease = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?'
-const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, destination = NULL, nonce = NULL, sealed = NULL, lease = NULL, lease_until = NULL
-  WHERE id = ?`
+const PUT_AWAY = `UPDATE outbox SET state = ?, settled_at = ?, error = ?, ${ERASED} WHERE id = ?`
 
 /** A claim that found rows but nothing to send has `more`: the same call goes on, in a commit of its own, looking further. */
 export interface Claimed {

@@ -1,0 +1,36 @@
+import { destinationHash } from '../../kernel/destination.ts'
+import type { AuditBase, CodePurpose, CodeRow, Medium, MessageKind, NewMessage } from '../../store/ports/index.ts'
+import type { Services } from '../context.ts'
+import type { Pool } from '../pools/directory.ts'
+import { codeMessage } from './code-message.ts'
+import { deliveryDetails } from './delivery-details.ts'
+import { newCode } from './new-code.ts'
+
+/**
+ * A fresh code for the subject of the audit row, the message that brings it, and what the caller is told of where it goes. The code is bound to the
+ * address, unless it is said to what else.
+ */
+export function codeTo(
+  ctx: Pick<Services, 'ids' | 'keys' | 'random'>,
+  pool: Pool,
+  contact: { readonly medium: Medium; readonly address: string },
+  letter: {
+    readonly purpose: CodePurpose
+    readonly kind: MessageKind
+    readonly audit: AuditBase
+    /** For the audit: why this address, or why nobody gets this one. */
+    readonly reason: string
+    readonly boundTo?: string
+  },
+): { readonly code: CodeRow; readonly message: NewMessage; readonly details: ReturnType<typeof deliveryDetails> } {
+  const { medium, address } = contact
+  const { purpose, kind, audit, reason, boundTo = address } = letter
+  const to = { subject: audit.subject, medium, destinationHash: destinationHash(ctx.keys, boundTo) }
+  const code = newCode(ctx, pool, purpose, to, audit.at)
+  const details = deliveryDetails(pool, contact)
+  return {
+    code,
+    message: codeMessage(ctx, code, { kind, address, masked: details.Destination, audit, reason }),
+    details,
+  }
+}
