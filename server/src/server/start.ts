@@ -38,6 +38,7 @@ import { openStore } from './open-store.ts'
 import { listenToOperator } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
 import { createSnapshots, type Snapshots } from './snapshots.ts'
+import { sparingLog } from './sparing-log.ts'
 import { startSweeper, type Sweeper } from './sweeping.ts'
 
 /** Everything a running server is made of; tests replace what they must control. */
@@ -95,7 +96,7 @@ const LOOK_AGAIN = 2_000
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
   const { settings, keys, durability, observe, now = systemClock, random = systemRandom } = options
-  const log = options.log ?? createLog(settings.logLevel)
+  const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
 

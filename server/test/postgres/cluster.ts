@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Certificate } from '../certificate.ts'
 
 /** Where Debian keeps the programs of a server; elsewhere they are on the path. */
 const FOLDERS = [17, 16, 15, 14].map((version) => `/usr/lib/postgresql/${version}/bin`)
@@ -27,6 +28,8 @@ export interface ClusterOptions {
   /** `on` for tests of what survives; the others do not wait for the disk. */
   readonly fsync: 'on' | 'off'
   readonly settings?: Readonly<Record<string, string>>
+  /** Speaks TLS as well, with this certificate, which then lies in `server.crt` of the folder. */
+  readonly tls?: Certificate
 }
 
 /** PostgreSQL refuses to run as root: there it runs as its own user, or as nobody. */
@@ -42,7 +45,7 @@ export function owner(): { readonly uid: number; readonly gid: number } | undefi
  * A database server of its own on loopback, in a folder of its own. It goes when `stop` is called, and by itself when this process ends however that
  * comes about: the shell that holds it waits for its end of a pipe.
  */
-export async function startCluster({ fsync, settings = {} }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ fsync, settings = {}, tls }: ClusterOptions): Promise<Cluster> {
   const initdb = postgresProgram('initdb') ?? 'initdb'
   const pgCtl = postgresProgram('pg_ctl') ?? 'pg_ctl'
   const as = owner()
@@ -63,6 +66,7 @@ export async function startCluster({ fsync, settings = {} }: ClusterOptions): Pr
     max_connections: '200',
     shared_buffers: '128MB',
     ...(fsync === 'off' && { synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(tls && tlsSettings(folder, tls, as)),
     ...settings,
   }
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -100,6 +104,15 @@ export async function startCluster({ fsync, settings = {} }: ClusterOptions): Pr
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** PostgreSQL takes a key only if nobody but its own user can read it. */
+function tlsSettings(folder: string, { cert, key }: Certificate, as: ReturnType<typeof owner>) {
+  const [ssl_cert_file, ssl_key_file] = [join(folder, 'server.crt'), join(folder, 'server.key')]
+  writeFileSync(ssl_cert_file, cert)
+  writeFileSync(ssl_key_file, key, { mode: 0o600 })
+  if (as) for (const file of [ssl_cert_file, ssl_key_file]) chownSync(file, as.uid, as.gid)
+  return { ssl: 'on', ssl_cert_file, ssl_key_file }
 }
 
 function readLog(file: string): string {

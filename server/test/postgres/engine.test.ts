@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { StoreCannotOpen } from '../../src/store/errors.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import type { StatementEvent } from '../../src/store/observe.ts'
-import { Unavailable, type Store } from '../../src/store/ports/index.ts'
+import { Busy, Unavailable, type Store } from '../../src/store/ports/index.ts'
 import { openPostgres } from '../../src/store/postgres/index.ts'
 import { attempt, consume, createJane, request, right, session, signIn, wrongPassword } from '../contract/acts.ts'
 import { engines, postgresUrl, temporaryFolder } from '../open-store.ts'
@@ -77,6 +77,28 @@ describe.skipIf(!isHere)(`the store on PostgreSQL${isHere ? '' : ' (SKIPPED: no 
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Unavailable)
     expect(await store.read((tx) => tx.settings.get('a'))).toBe('b')
+  })
+
+  test('a statement that the database is slow with is given up, act and closure, and the next one served', async () => {
+    using folder = temporaryFolder()
+    const [url, schema] = [postgresUrl(folder.path), schemaOf(folder.path)]
+    await using store = await openPostgres({ url, now: 0, longestStatement: 200 })
+    await createJane(store)
+    const blocker = new Client({ connectionString: url.split('?')[0] })
+    await blocker.connect()
+    try {
+      await blocker.query(`BEGIN; LOCK TABLE ${schema}.challenges, ${schema}.settings`)
+      const outcomes = await Promise.allSettled([
+        store.codes.request(request(10)),
+        store.write((tx) => tx.settings.put('a', 'b')),
+      ])
+      expect(outcomes).toMatchObject([{ reason: expect.any(Unavailable) }, { reason: expect.any(Busy) }])
+      await blocker.query('ROLLBACK')
+    } finally {
+      await blocker.end()
+    }
+    expect(await store.codes.request(request(20))).toBe('accepted')
+    expect(await store.read((tx) => tx.settings.get('a'))).toBeUndefined()
   })
 
   test('a database that is read-only, or has no room, says so and serves again', async () => {

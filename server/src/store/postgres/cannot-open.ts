@@ -29,6 +29,8 @@ function sentenceOf({ shown, user, database, schema, tls, host, port }: Address,
   if (state !== undefined) return undefined
   if (error.message.startsWith('The server does not support SSL'))
     return `The PostgreSQL server of ${shown} offers no TLS. Turn it on there, or accept an open connection with ?sslmode=disable.`
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return `The certificate of the PostgreSQL server of ${shown} is for another name than ${host} (${error.message}). Give the name that stands in it.`
   if (tls === 'verify-full' && typeof code === 'string' && /CERT|SELF_SIGNED|ALTNAME|VERIFY/.test(code))
     return `The certificate of the PostgreSQL server of ${shown} is not trusted (${error.message}). Name its authority with ?sslrootcert=FILE.`
   if (

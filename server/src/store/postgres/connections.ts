@@ -8,8 +8,6 @@ import type { Address } from './address.ts'
 import { losesConnection, translateError } from './postgres-errors.ts'
 import { translator } from './translate.ts'
 
-/** Milliseconds a statement may take before its connection is given up. */
-const LONGEST_STATEMENT = 10_000
 /** Milliseconds a caller waits for a connection. */
 const LONGEST_WAIT = 5_000
 /** Callers that may wait for one. */
@@ -46,9 +44,11 @@ function readAsIs(oid: number): (text: string) => Value {
   return INTEGERS.includes(oid) ? Number : (text) => text
 }
 
-export function connections(address: Address, observe: Observe | undefined): Connections {
+/** A statement that takes longer than `longestStatement` milliseconds costs its connection. */
+export function connections(address: Address, longestStatement: number, observe: Observe | undefined): Connections {
   const pool = new Pool({
     ...clientOptions(address),
+    query_timeout: longestStatement,
     max: address.poolSize,
     connectionTimeoutMillis: LONGEST_WAIT,
     idleTimeoutMillis: 60_000,
@@ -152,7 +152,6 @@ function clientOptions(address: Address) {
     database,
     ...(password !== undefined && { password }),
     ssl: tlsOptions(address),
-    query_timeout: LONGEST_STATEMENT,
     application_name: 'sparekey',
     keepAlive: true,
     types,
@@ -162,7 +161,8 @@ function clientOptions(address: Address) {
 function tlsOptions({ tls, rootCertificate, host }: Address) {
   if (tls === 'disable') return false
   const ca = rootCertificate === undefined ? undefined : readCertificate(rootCertificate)
-  return { rejectUnauthorized: tls === 'verify-full', servername: host, ...(ca !== undefined && { ca }) }
+  // The driver asks the server for the name by itself; the host is what the certificate is held against, an address as well.
+  return { rejectUnauthorized: tls === 'verify-full', host, ...(ca !== undefined && { ca }) }
 }
 
 function readCertificate(file: string): string {

@@ -1,4 +1,4 @@
-import type { Timer } from '../../kernel/clock.ts'
+import { SECOND, type Timer } from '../../kernel/clock.ts'
 import { systemRandom, type Random } from '../../kernel/random.ts'
 import type { Observe } from '../observe.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
@@ -16,12 +16,16 @@ import { migrate } from './migrate.ts'
 import { translateError } from './postgres-errors.ts'
 import { transactions } from './transactions.ts'
 
+const LONGEST_STATEMENT = 10 * SECOND
+
 export interface PostgresOptions {
   /** See `parseAddress`. */
   readonly url: string
   /** Milliseconds, for the rows of the migrations table. */
   readonly now: number
   readonly observe?: Observe | undefined
+  /** Milliseconds a statement may take, and a transaction wait for the next one: then the call is given up. */
+  readonly longestStatement?: number
   /** For the pauses between tries. */
   readonly random?: Random
   readonly timer?: Timer
@@ -37,14 +41,15 @@ export async function openPostgres({
   url,
   now,
   observe,
+  longestStatement = LONGEST_STATEMENT,
   random = systemRandom,
   timer,
 }: PostgresOptions): Promise<Store> {
   const address = parseAddress(url)
   await explained(address, () => withClient(address, (client) => migrate(client, address, now)))
 
-  const connections = connectionsTo(address, observe)
-  const { act, closure } = transactions(connections, random, timer)
+  const connections = connectionsTo(address, longestStatement, observe)
+  const { act, closure } = transactions(connections, { longest: longestStatement, random, timer })
   const anyConnection = asSql(connections)
   const readTx = txOn({
     ...anyConnection,

@@ -6,16 +6,14 @@ import type { Sql } from '../sql/statement.ts'
 import { asSql, type Connection, type Connections } from './connections.ts'
 import { mayBeRepeated, translateError } from './postgres-errors.ts'
 
-/** Milliseconds a closure may let its transaction wait: for one statement, or for the next. */
-const LONGEST_CLOSURE = 10_000
 /** Milliseconds more, so that a statement which takes long is told as that. */
 const STATEMENT_MARGIN = 2_000
 const TRIES = 12
 
 /** SERIALIZABLE gives closures that run side by side the outcome of some order, as SQLite's one writer does by running them in one. */
-const BEGIN = `BEGIN ISOLATION LEVEL SERIALIZABLE;
-  SET LOCAL statement_timeout = ${LONGEST_CLOSURE}; SET LOCAL lock_timeout = ${LONGEST_CLOSURE / 2};
-  SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_CLOSURE}`
+const begin = (longest: number) => `BEGIN ISOLATION LEVEL SERIALIZABLE;
+  SET LOCAL statement_timeout = ${longest}; SET LOCAL lock_timeout = ${Math.ceil(longest / 2)};
+  SET LOCAL idle_in_transaction_session_timeout = ${longest}`
 
 export interface Transactions {
   /** Runs the work in a transaction, again from its start when another one came in between. */
@@ -24,7 +22,17 @@ export interface Transactions {
   act<T>(work: () => Promise<T>): Promise<T>
 }
 
-export function transactions(connections: Connections, random: Random, timer: Timer = systemTimer): Transactions {
+export interface TransactionParts {
+  /** Milliseconds a closure may let its transaction wait: for one statement, or for the next. */
+  readonly longest: number
+  readonly random: Random
+  readonly timer?: Timer | undefined
+}
+
+export function transactions(
+  connections: Connections,
+  { longest, random, timer = systemTimer }: TransactionParts,
+): Transactions {
   async function repeated<T>(work: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
@@ -38,13 +46,19 @@ export function transactions(connections: Connections, random: Random, timer: Ti
   }
   return {
     act: repeated,
-    closure: (work) => repeated(() => connections.borrow((connection) => transaction(connection, work, timer))),
+    closure: (work) =>
+      repeated(() => connections.borrow((connection) => transaction(connection, work, longest, timer))),
   }
 }
 
-async function transaction<T>(connection: Connection, work: (sql: Sql) => Promise<T>, timer: Timer): Promise<T> {
-  await connection.control('begin', BEGIN)
-  const guard = deadline(timer)
+async function transaction<T>(
+  connection: Connection,
+  work: (sql: Sql) => Promise<T>,
+  longest: number,
+  timer: Timer,
+): Promise<T> {
+  await connection.control('begin', begin(longest))
+  const guard = deadline(longest, timer)
   const loan = lend(punctual(asSql(connection), guard.begin))
   try {
     const value = await Promise.race([work(loan.sql), guard.expired])
@@ -74,7 +88,7 @@ function punctual(sql: Sql, begin: () => void): Sql {
   }
 }
 
-function deadline(timer: Timer): { readonly expired: Promise<never>; begin(): void; cancel(): void } {
+function deadline(longest: number, timer: Timer): { readonly expired: Promise<never>; begin(): void; cancel(): void } {
   const { promise, reject } = Promise.withResolvers<never>()
   let cancel = () => {}
   let isOver = false
@@ -86,7 +100,7 @@ function deadline(timer: Timer): { readonly expired: Promise<never>; begin(): vo
     )
   const begin = () => {
     cancel()
-    if (!isOver) cancel = timer(LONGEST_CLOSURE + STATEMENT_MARGIN, late)
+    if (!isOver) cancel = timer(longest + STATEMENT_MARGIN, late)
   }
   begin()
   return {

@@ -2,7 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { text } from 'node:stream/consumers'
 import { listen, type Listening } from '../../loopback.ts'
-import type { Certificate } from './certificate.ts'
+import type { Certificate } from '../../certificate.ts'
 
 /** A request as it came over the wire. */
 export interface Heard {

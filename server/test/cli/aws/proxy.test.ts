@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listen } from '../../loopback.ts'
 import { temporaryFolder } from '../../open-store.ts'
-import { certificateFor, openssl } from './certificate.ts'
+import { certificateFor, openssl } from '../../certificate.ts'
 import { listener, nothing } from './listener.ts'
 import { KEYS, runInside } from './run-inside.ts'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../../open-store.ts'
-import { certificateFor, openssl } from './certificate.ts'
+import { certificateFor, openssl } from '../../certificate.ts'
 import { listener, nothing } from './listener.ts'
 import { KEYS, runInside } from './run-inside.ts'
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '../../open-store.ts'
+import { temporaryFolder } from './open-store.ts'
 
 export const openssl = findOpenssl()
 
