@@ -1,6 +1,6 @@
 /**
  * Every sentence that goes over the wire, in one place: clients match some of them letter by letter. The order is that of
- * docs/reference/behaviour.md. A sentence that was recorded from the service, or is documented, is marked so; the others are this server's
+ * docs/behaviour.md. A sentence that was recorded from the service, or is documented, is marked so; the others are this server's
  * best reading and may change when a recording shows up.
  */
 export const sentences = {

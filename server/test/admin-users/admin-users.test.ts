@@ -168,6 +168,17 @@ describe('AdminCreateUser', () => {
     expect((await show(at, 'jane'))['UserAttributes']).toContainEqual({ Name: 'email_verified', Value: 'false' })
   })
 
+  test('takes nothing over when another name is in the way', async () => {
+    await using at = await scenario({
+      pool: { AliasAttributes: ['email', 'preferred_username'] },
+      users: [jane(), jane({ Username: 'joe' }, { email: 'joe@example.com', preferred_username: 'chief' })],
+    })
+    const attributes = { email: 'jane@example.com', email_verified: 'true', preferred_username: 'chief' }
+    expect((await create(at, 'new', attributes, { ForceAliasCreation: true })).outcome).toMatch(/^AliasExists/)
+    expect((await show(at, 'jane@example.com'))['Username']).toBe('jane')
+    expect((await show(at, 'jane'))['UserAttributes']).toContainEqual({ Name: 'email_verified', Value: 'true' })
+  })
+
   test('in a pool that signs in by address the name is the sub', async () => {
     await using at = await scenario({ pool: { AliasAttributes: undefined, UsernameAttributes: ['email'] }, users: [] })
     const { User } = (await create(at, 'new@example.com')).body

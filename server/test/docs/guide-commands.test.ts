@@ -20,6 +20,7 @@ test.skipIf(skipped !== '').each([
   ],
   ['account-recovery', ['j***@e***.com', 'SMS', 'RESET_REQUIRED', 'verified_phone_number']],
   ['messages', ['Your verification code', 'Your code for Example']],
+  ['your-own-pool', ['"mine"', 'Bearer', 'FORCE_CHANGE_PASSWORD', 'editors', 'CONFIRMED']],
   ['sms', ['"SMS"', 'Never tell it to anybody', '+*******0100']],
 ] as const)(
   `every command of docs/guides/%s.md works, against the pools that the page seeds${skipped}`,

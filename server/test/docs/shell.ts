@@ -24,7 +24,12 @@ export function runInBash(
   })
 }
 
-/** Defines `code`, which prints the code of the newest message in the inbox of a development server. */
+/** Defines `code`, which prints the code of the next message in the inbox of a development server: of one that came after the last it read. */
 export function codeFrom(url: string, address: string): string {
-  return `code() { curl -s '${url}/_sparekey/inbox?to=${address}&wait=10' | sed -E 's/.*"code":"([0-9]+)".*/\\1/;s/,.*//'; }`
+  const newest = '"$HOME/.newest"'
+  return `code() {
+    local answer=$(curl -s "${url}/_sparekey/inbox?to=${address}&wait=10&since=$(cat ${newest} 2>/dev/null)")
+    sed -E 's/^[^[]*\\[\\{"id":"([^"]+)".*/\\1/' <<<"$answer" >${newest}
+    sed -E 's/.*"code":"([0-9]+)".*/\\1/;s/,.*//' <<<"$answer"
+  }`
 }

@@ -9,7 +9,7 @@ import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
 import { newSession } from '../tokens/session.ts'
-import { aliasSentence, settleAliases } from '../users/aliases.ts'
+import { aliasSentence, nameInTheWay } from '../users/aliases.ts'
 import { loginKey, loginsOf } from '../users/login-key.ts'
 import { missingRequired, writtenAttributes, type Attributes } from '../users/written-attributes.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
@@ -71,7 +71,7 @@ export async function answerNewPassword(
     const held = await tx.credentials.get(pool.id, user.id)
     const isUnused = before?.enabled && before.status === 'FORCE_CHANGE_PASSWORD'
     if (!isUnused || fingerprint(held) !== session.credential) return { kind: 'used' } as const
-    const taken = await settleAliases(tx, pool, user.id, logins, 'leave', now)
+    const taken = await nameInTheWay(tx, pool, user.id, logins, 'leave')
     if (taken) return { kind: 'taken', taken } as const
     const change = { status: 'CONFIRMED', credential, history: history?.entry, attributes, logins } as const
     await tx.users.update(pool.id, user.id, change, now)

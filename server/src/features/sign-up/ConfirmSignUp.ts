@@ -9,7 +9,7 @@ import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Client } from '../pools/directory.ts'
-import { aliasSentence, settleAliases } from '../users/aliases.ts'
+import { aliasSentence, nameInTheWay, takeOver } from '../users/aliases.ts'
 import { loginsOf } from '../users/login-key.ts'
 import { confirmWindow } from './windows.ts'
 
@@ -40,9 +40,10 @@ export const ConfirmSignUp = operation('ConfirmSignUp', {
       if (!before?.enabled || before.status !== 'UNCONFIRMED') return { kind: 'state', user: before } as const
       const after = { ...before, attributes: { ...before.attributes, [verified]: 'true' } }
       const logins = loginsOf(pool, after)
-      const taken = await settleAliases(tx, pool, after.id, logins, ForceAliasCreation ? 'take over' : 'leave', now)
+      const taken = await nameInTheWay(tx, pool, after.id, logins, ForceAliasCreation ? 'take over' : 'leave')
       if (taken) return { kind: 'taken', taken } as const
       if (!(await tx.codes.take(code, now))) return { kind: 'used' } as const
+      await takeOver(tx, pool, after.id, logins, now)
       await tx.users.update(pool.id, user.id, { status: 'CONFIRMED', attributes: after.attributes, logins }, now)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'sign-up confirmed' })
       return { kind: 'confirmed' } as const

@@ -11,7 +11,7 @@ import { temporaryPassword } from '../passwords/temporary-password.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
 import { requirePool } from '../pools/require-pool.ts'
-import { aliasSentence, settleAliases } from './aliases.ts'
+import { aliasSentence, nameInTheWay, takeOver } from './aliases.ts'
 import { listedUser } from './describe-user.ts'
 import { invitation, invitationContacts, type Contact } from './invitation.ts'
 import { loginsOf } from './login-key.ts'
@@ -55,8 +55,9 @@ export const AdminCreateUser = operation('AdminCreateUser', {
     const others = input.ForceAliasCreation ? 'take over' : 'leave'
     const taken = await ctx.store
       .write(async (tx) => {
-        const inTheWay = await settleAliases(tx, pool, id, logins, others, now)
+        const inTheWay = await nameInTheWay(tx, pool, id, logins, others)
         if (inTheWay) return inTheWay
+        await takeOver(tx, pool, id, logins, now)
         await tx.users.create(user, logins, credential)
         for (const message of messages) await tx.outbox.add(message)
         await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'made by an administrator' })

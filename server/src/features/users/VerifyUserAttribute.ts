@@ -6,7 +6,7 @@ import { refused } from '../audit-origin.ts'
 import { isCodeOf } from '../codes/is-code-of.ts'
 import type { Services } from '../context.ts'
 import { operation } from '../operation.ts'
-import { aliasSentence, settleAliases } from './aliases.ts'
+import { aliasSentence, nameInTheWay } from './aliases.ts'
 import type { ContactName } from './attribute-change.ts'
 import { requireCaller } from './caller.ts'
 import { loginsOf } from './login-key.ts'
@@ -48,7 +48,7 @@ export const VerifyUserAttribute = operation('VerifyUserAttribute', {
       const attributes = { ...before.attributes, [AttributeName]: address, [`${AttributeName}_verified`]: 'true' }
       const { [AttributeName]: _, ...pending } = before.pending ?? {}
       const logins = loginsOf(pool, { ...before, attributes })
-      const taken = await settleAliases(tx, pool, user.id, logins, 'leave', now)
+      const taken = await nameInTheWay(tx, pool, user.id, logins, 'leave')
       if (taken) return { kind: 'taken', taken } as const
       if (!(await tx.codes.take(code, now))) return { kind: 'used' } as const
       await tx.users.update(pool.id, user.id, { attributes, pending, logins }, now)

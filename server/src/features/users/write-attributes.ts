@@ -3,7 +3,7 @@ import type { AuditBase, UserRecord } from '../../store/ports/index.ts'
 import type { deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
-import { aliasSentence, settleAliases } from './aliases.ts'
+import { aliasSentence, nameInTheWay } from './aliases.ts'
 import { attributeChange } from './attribute-change.ts'
 import { loginsOf } from './login-key.ts'
 import { isContactName, mediumOf, verification } from './verification.ts'
@@ -52,7 +52,7 @@ export async function writeAttributes(
     const { attributes, pending, toVerify } = attributeChange(pool, before, written)
     const after = { ...before, attributes }
     const logins = loginsOf(pool, after)
-    const taken = await settleAliases(tx, pool, user.id, logins, 'leave', now)
+    const taken = await nameInTheWay(tx, pool, user.id, logins, 'leave')
     if (taken) return { kind: 'taken', taken } as const
     await tx.users.update(pool.id, user.id, { attributes, pending, logins }, now)
     const sent = prepared.filter(({ name }) => toVerify.includes(name))
