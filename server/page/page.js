@@ -152,7 +152,7 @@ const MOST_SHOWN = 100
 
 function showMessage(message, isNew) {
   const item = stamp('message-template')
-  const { id, to, medium, subject, body, code, sentAt } = message
+  const { id, to, medium, subject, body, code, link, sentAt } = message
   const title = subject ?? (medium === 'SMS' ? 'Text message' : 'Message')
   item.querySelector('h3').textContent = title
   item.querySelector('.to').textContent = `${medium === 'SMS' ? 'SMS' : 'E-mail'} to ${to}`
@@ -168,9 +168,14 @@ function showMessage(message, isNew) {
   const frame = item.querySelector('iframe')
   frame.title = `${title} to ${to}`
   frame.classList.toggle('html', /<[a-z!/][^<>]*>/i.test(body))
+  frame.classList.toggle('medium', body.length > 40)
   frame.classList.toggle('long', body.length > 160 || body.includes('\n'))
   frame.src = `/_sparekey/mail/${encodeURIComponent(id)}`
-  if (code) {
+  if (link && /^https?:/.test(link)) {
+    const place = item.querySelector('.link')
+    place.querySelector('a').href = link
+    place.hidden = false
+  } else if (code) {
     const place = item.querySelector('.code')
     place.querySelector('output').textContent = code
     place.append(copyButton(code))

@@ -107,8 +107,8 @@ export function createMailbox({
   }
 }
 
-function toMessage({ inboxId, to, medium, kind, subject, body, code, at }: InboxMessage): Message {
-  return { id: inboxId, to, medium, kind, subject, body, code, sentAt: new Date(at) }
+function toMessage({ inboxId, to, medium, kind, subject, body, code, link, at }: InboxMessage): Message {
+  return { id: inboxId, to, medium, kind, subject, body, code, link, sentAt: new Date(at) }
 }
 
 function checkAddress(address: string): void {

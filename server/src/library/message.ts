@@ -11,6 +11,8 @@ export interface Message {
   readonly body: string
   /** The code in the body, if there is one. */
   readonly code: string | undefined
+  /** Where the link in the body leads, of a sign-up that is confirmed by a link. */
+  readonly link: string | undefined
   /** By the pool's clock. */
   readonly sentAt: Date
 }

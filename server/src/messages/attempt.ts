@@ -69,8 +69,9 @@ function toEnvelope(
     return { ...letter, ...renderInvitation(pool, medium, { username, password }), code: password }
   }
   const code = codeOf(keys, message, content)
-  const rendered = user ? renderLink(pool, linkTo(publicUrl(), message, user, code)) : renderCode(pool, medium, code)
-  return { ...letter, ...rendered, code }
+  if (!user) return { ...letter, ...renderCode(pool, medium, code), code }
+  const link = linkTo(publicUrl(), message, user, code)
+  return { ...letter, ...renderLink(pool, link), code, link }
 }
 
 /** The page that confirms, with what it needs to do so. */

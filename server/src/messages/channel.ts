@@ -12,6 +12,8 @@ export interface Envelope {
   readonly body: string
   /** The code in the body, for the inbox of `dev`; real channels ignore it. */
   readonly code?: string | undefined
+  /** Where the link in the body leads, likewise. */
+  readonly link?: string | undefined
   /** Milliseconds. */
   readonly at: number
 }

@@ -87,6 +87,7 @@ test('messages come one after the other, each once, and whoever is too early wai
     subject: 'Your verification code',
     body: `Your verification code is ${first.code}.`,
     code: expect.stringMatching(/^\d{6}$/),
+    link: undefined,
     sentAt: expect.any(Date),
   })
 })

@@ -52,6 +52,7 @@ test('the inbox shows a message with its code, as the API promises it', async ()
       subject: 'Your verification code',
       body: `Your verification code is ${messages[0]?.code}.`,
       code: expect.stringMatching(/^\d{6}$/),
+      link: null,
       sentAt: '2026-01-01T12:00:00.000Z',
     },
   ])

@@ -2,7 +2,7 @@ import { chromium, type Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { CHROMIUM, CHROMIUM_ARGS } from '../chromium.ts'
 import { demoSeed } from '../../src/server/demo/demo-pool.ts'
-import { scenario } from '../scenario.ts'
+import { CLIENTS, PASSWORD, scenario } from '../scenario.ts'
 import { rawServer } from './mail-server.ts'
 
 const skipped = CHROMIUM ? '' : ' (SKIPPED: no Chromium on this machine)'
@@ -91,6 +91,38 @@ test.skipIf(!CHROMIUM)(
     expect(hits).toBe(0)
     expect(await open.page.title()).toBe('Sparekey')
     expect(open.page.url()).toBe(`${at.url}/`)
+  },
+  60_000,
+)
+
+test.skipIf(!CHROMIUM)(
+  `a sign-up that is confirmed by a link is confirmed from the inbox${skipped}`,
+  async () => {
+    const byLink = { DefaultEmailOption: 'CONFIRM_WITH_LINK' } as const
+    await using at = await scenario({
+      pool: { AutoVerifiedAttributes: ['email'], VerificationMessageTemplate: byLink },
+    })
+    const UserAttributes = [{ Name: 'email', Value: 'new@example.com' }]
+    const user = { ClientId: CLIENTS.legacy, Username: 'new', Password: PASSWORD }
+    await at.call('SignUp', { ...user, UserAttributes })
+    await at.messages('new@example.com')
+    await using open = await opened(at.url)
+    const [confirmation] = await Promise.all([
+      open.page.context().waitForEvent('page'),
+      open.page.getByRole('link', { name: 'Open the link' }).click(),
+    ])
+    await confirmation.getByRole('button', { name: 'Confirm' }).click()
+    expect(await confirmation.innerText('h1')).toBe('Your address is confirmed')
+    const signIn = { USERNAME: 'new', PASSWORD }
+    expect(
+      (
+        await at.call('InitiateAuth', {
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          ClientId: CLIENTS.legacy,
+          AuthParameters: signIn,
+        })
+      ).outcome,
+    ).toBe('ok')
   },
   60_000,
 )

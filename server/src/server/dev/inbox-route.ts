@@ -84,7 +84,7 @@ function objectOf(query: unknown): Readonly<Record<string, unknown>> {
   return typeof query === 'object' && query !== null ? { ...query } : {}
 }
 
-function shown({ inboxId, to, medium, kind, subject, body, code, at }: InboxMessage) {
+function shown({ inboxId, to, medium, kind, subject, body, code, link, at }: InboxMessage) {
   return {
     id: inboxId,
     to,
@@ -93,6 +93,7 @@ function shown({ inboxId, to, medium, kind, subject, body, code, at }: InboxMess
     subject: subject ?? null,
     body,
     code: code ?? null,
+    link: link ?? null,
     sentAt: new Date(at).toISOString(),
   }
 }
