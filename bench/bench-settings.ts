@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readSettings } from '../server/src/config/read-settings.ts'
 import { keysFrom } from '../server/src/kernel/keys.ts'
 
-export const benchKeys = keysFrom(createHash('sha256').update('bench').digest())
+export const benchMasterKey = createHash('sha256').update('bench').digest()
+/** The keys of a database that was prepared for a bench. */
+export const benchKeys = keysFrom(benchMasterKey)
 
 const rates = {
   ratePerAddress: '10000000',

@@ -10,7 +10,7 @@ import { request } from '../server/src/store/postgres/acts/codes.ts'
 import { translator } from '../server/src/store/postgres/translate.ts'
 import { USER_BY_LOGIN } from '../server/src/store/sql/ports/users.ts'
 import { startCluster, type Cluster } from '../server/test/postgres/cluster.ts'
-import { benchKeys, benchSettings } from './bench-settings.ts'
+import { benchMasterKey, benchSettings } from './bench-settings.ts'
 import { load } from './load.ts'
 import { BENCH_POOL, subAt } from './names.ts'
 import { pinnedProcess } from './pinned-process.ts'
@@ -64,7 +64,7 @@ async function seed(cluster: Cluster, users: number): Promise<void> {
   const store = { engine: 'postgres', url: cluster.url() } as const
   const server = await start({
     settings: benchSettings,
-    keys: benchKeys,
+    masterKeys: [benchMasterKey],
     masterKeyFile: '',
     store,
     prepare: prepareBench,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { start } from '../server/src/server/start.ts'
-import { benchKeys, benchSettings } from './bench-settings.ts'
+import { benchMasterKey, benchSettings } from './bench-settings.ts'
 import { load, type Load } from './load.ts'
 import { pinnedProcess } from './pinned-process.ts'
 import { freshState } from './seed-codes.ts'
-import { prepareBench, seedUsers } from './seed-users.ts'
+import { giveKnownKey, prepareBench, seedUsers } from './seed-users.ts'
 import { workloads, type Workload } from './workloads.ts'
 
 const SECONDS = 3
@@ -51,9 +51,10 @@ async function benchSize(users: number, rounds: number, only: string | undefined
   const file = join(folder, 'sparekey.db')
   const rows: Row[] = []
   try {
+    await giveKnownKey(file)
     const seeding = await start({
       settings: benchSettings,
-      keys: benchKeys,
+      masterKeys: [benchMasterKey],
       masterKeyFile: '',
       store: { engine: 'sqlite', file },
       prepare: prepareBench,

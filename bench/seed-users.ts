@@ -1,6 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Services } from '../server/src/features/context.ts'
 import { newCredential } from '../server/src/features/passwords/credential.ts'
+import { systemRandom } from '../server/src/kernel/random.ts'
+import { DATA_KEY, sealDataKey } from '../server/src/server/data-key.ts'
+import { openSqlite } from '../server/src/store/sqlite/index.ts'
+import { benchMasterKey } from './bench-settings.ts'
 import { readSeed } from '../server/src/server/seed/read-seed.ts'
 import { applySeed } from '../server/src/server/seed/apply-seed.ts'
 import { BENCH_CLIENT, BENCH_POOL, subAt, userAt } from './names.ts'
@@ -9,6 +13,12 @@ import { poolId, userId } from '../server/src/kernel/brand.ts'
 export const BENCH_PASSWORD = 'Correct-Horse-7'
 /** Users that have a password; hashing a million takes two hours and changes nothing that is measured. */
 export const WITH_PASSWORD = 64
+
+/** The key of the database is the bench's own, so that codes can be written and read beside the server. */
+export async function giveKnownKey(file: string): Promise<void> {
+  await using store = await openSqlite({ file, now: 0 })
+  await store.write((tx) => tx.settings.put(DATA_KEY, sealDataKey(benchMasterKey, systemRandom, benchMasterKey)))
+}
 
 /** The pool, its client, and the first users, by the ordinary way. */
 export async function prepareBench(services: Services): Promise<void> {

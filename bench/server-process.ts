@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { argv } from 'node:process'
 import { start } from '../server/src/server/start.ts'
-import { benchKeys, benchSettings } from './bench-settings.ts'
+import { benchMasterKey, benchSettings } from './bench-settings.ts'
 
 // One server of a benchmark, in a process of its own: `bare`, `sparekey STORE`, or `intake STORE`, which leaves the outbox to others; STORE is a file or
 // postgres://…. Prints its URL.
@@ -25,7 +25,7 @@ if (mode === 'bare') {
 } else {
   const server = await start({
     settings: benchSettings,
-    keys: benchKeys,
+    masterKeys: [benchMasterKey],
     masterKeyFile: '',
     store: file.startsWith('postgres:') ? { engine: 'postgres', url: file } : { engine: 'sqlite', file },
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { start } from '../server/src/server/start.ts'
 import { BENCH_CLIENT, userAt } from './names.ts'
 import { prepareBench, seedUsers } from './seed-users.ts'
-import { benchKeys, benchSettings } from './bench-settings.ts'
+import { benchMasterKey, benchSettings } from './bench-settings.ts'
 
 const CALLS = 2_000
 
@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   const file = join(folder, 'sparekey.db')
   const options = {
     settings: benchSettings,
-    keys: benchKeys,
+    masterKeys: [benchMasterKey] as const,
     masterKeyFile: '',
     store: { engine: 'sqlite', file } as const,
   }

@@ -3,13 +3,13 @@ import { readSettings } from '../src/config/read-settings.ts'
 import type { SettingName } from '../src/config/settings.ts'
 import type { Log } from '../src/kernel/log.ts'
 import { systemRandom } from '../src/kernel/random.ts'
-import { keysFrom } from '../src/kernel/keys.ts'
 import type { Input, OperationName } from '../src/model/index.ts'
 import type { InboxMessage } from '../src/messages/channels/inbox.ts'
 import { poolId } from '../src/kernel/brand.ts'
 import { devRoutes } from '../src/server/dev/index.ts'
 import { applySeed } from '../src/server/seed/apply-seed.ts'
 import { readSeed } from '../src/server/seed/read-seed.ts'
+import type { MasterKeys } from '../src/server/master-key.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
 import type { Observe } from '../src/store/observe.ts'
@@ -37,6 +37,8 @@ export interface Reply {
 }
 
 export interface ScenarioOptions {
+  /** Newest first. */
+  readonly masterKeys?: MasterKeys
   /** Members of CreateUserPool. */
   readonly pool?: Record<string, unknown>
   /** Settings outside the wire. */
@@ -72,6 +74,9 @@ export interface Scenario extends AsyncDisposable {
   readonly log: string[]
 }
 
+/** A master key that is the same in every run. */
+export const masterKey = (name: string) => createHash('sha256').update(name).digest()
+
 /** A real server over real HTTP on a free port, with a clock that stands still until it is told to move. */
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const own = options.folder === undefined ? temporaryFolder() : undefined
@@ -84,7 +89,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
   const server = await start({
     settings: readSettings({}, { port: '0', ...options.server }),
     store: storeOf(folder),
-    keys: keysFrom(createHash('sha256').update('scenario').digest()),
+    masterKeys: options.masterKeys ?? [masterKey('scenario')],
     masterKeyFile: 'master.key',
     token: options.token,
     now: () => now,

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { systemRandom } from '../kernel/random.ts'
 import { demoSeed } from './demo/demo-pool.ts'
 import { devRoutes } from './dev/index.ts'
-import { CannotStart, readOrMakeMasterKey } from './master-key.ts'
+import { CannotStart, readOrMakeMasterKeys } from './master-key.ts'
 import { applySeed, type SeededPool } from './seed/apply-seed.ts'
 import type { SeedPool } from './seed/document.ts'
 import { readSeed } from './seed/read-seed.ts'
 import { start, type RunningServer, type StartOptions } from './start.ts'
 
-export interface DevOptions extends Omit<StartOptions, 'store' | 'keys' | 'masterKeyFile' | 'prepare' | 'devRoutes'> {
+export interface DevOptions
+  extends Omit<StartOptions, 'store' | 'masterKeys' | 'masterKeyFile' | 'prepare' | 'devRoutes'> {
   /** Folder of the database and the key; `undefined` keeps nothing after the end. */
   readonly dataFolder: string | undefined
   /** Pools to make if they are not there; without them the demo pool. */
@@ -40,7 +41,7 @@ export async function startDev({
       ...options,
       store,
       masterKeyFile,
-      keys: readOrMakeMasterKey(masterKeyFile, options.random ?? systemRandom),
+      masterKeys: readOrMakeMasterKeys(masterKeyFile, options.random ?? systemRandom),
       async prepare(services) {
         seeded = await applySeed(services, seed ?? readSeed(demoSeed))
       },

@@ -10,19 +10,26 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { equalInConstantTime, keysFrom, MASTER_KEY_BYTES, type Keys } from '../kernel/keys.ts'
+import { MASTER_KEY_BYTES } from '../kernel/keys.ts'
 import type { Random } from '../kernel/random.ts'
-import type { Store } from '../store/ports/index.ts'
 
 /** The operator must do something before the server can start; the message says what. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart'
 }
 
-/** Reads the key from its file. @throws CannotStart */
-export function readMasterKey(file: string): Keys {
+/** Newest first: it seals; the others still open what they have sealed. */
+export type MasterKeys = readonly [Uint8Array, ...Uint8Array[]]
+
+/** Reads the keys from their file: one on each line, the newest first. @throws CannotStart */
+export function readMasterKeys(file: string): MasterKeys {
   try {
-    return keysFrom(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'))
+    const lines = readFileSync(file, 'utf8').trim().split(/\s+/)
+    const keys = lines.map((line) => Buffer.from(line, 'base64'))
+    const [newest, ...older] = keys
+    if (!newest || keys.some(({ length }) => length !== MASTER_KEY_BYTES))
+      throw new Error(`a line that has not ${MASTER_KEY_BYTES} bytes`)
+    return [newest, ...older]
   } catch (error) {
     throw new CannotStart(
       `The master key in ${file} cannot be used (${reasonOf(error)}). It must be ${MASTER_KEY_BYTES} bytes in base64, readable by this user.`,
@@ -31,8 +38,8 @@ export function readMasterKey(file: string): Keys {
 }
 
 /** `dev` makes itself a key beside its database when there is none. */
-export function readOrMakeMasterKey(file: string, random: Random): Keys {
-  if (existsSync(file)) return readMasterKey(file)
+export function readOrMakeMasterKeys(file: string, random: Random): MasterKeys {
+  if (existsSync(file)) return readMasterKeys(file)
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     makeWhole(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`, `${file}.${random(4).toString('hex')}`)
@@ -41,7 +48,7 @@ export function readOrMakeMasterKey(file: string, random: Random): Keys {
       `Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`,
     )
   }
-  return readMasterKey(file)
+  return readMasterKeys(file)
 }
 
 /** The file is there with all of its text or not at all, whenever the machine stops; where two make it at once, the first wins for both. */
@@ -56,24 +63,6 @@ function makeWhole(file: string, text: string, draft: string): void {
   } finally {
     closeSync(descriptor)
     rmSync(draft)
-  }
-}
-
-const CHECK = 'master key check'
-
-/** The first start leaves a mark made with the key; a start with another key finds that it does not fit. @throws CannotStart */
-export async function checkMasterKey(store: Store, keys: Keys, file: string): Promise<void> {
-  const mark = keys.mac('check', 'this database').toString('hex')
-  // Of several that start at once on an empty database one leaves the mark, and the others find it.
-  const found = await store.write(async (tx) => {
-    const before = await tx.settings.get(CHECK)
-    if (before === undefined) await tx.settings.put(CHECK, mark)
-    return before ?? mark
-  })
-  if (!equalInConstantTime(found, mark)) {
-    throw new CannotStart(
-      `The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`,
-    )
   }
 }
 

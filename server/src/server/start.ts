@@ -33,7 +33,8 @@ import { createGate } from './gate.ts'
 import { hostGate } from './host-gate.ts'
 import { createListener } from './listener.ts'
 import { createLog } from './log.ts'
-import { CannotStart, checkMasterKey } from './master-key.ts'
+import { obtainDataKey } from './data-key.ts'
+import { CannotStart, type MasterKeys } from './master-key.ts'
 import { openStore } from './open-store.ts'
 import { listenToOperator } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -45,7 +46,8 @@ import { startSweeper, type Sweeper } from './sweeping.ts'
 export interface StartOptions {
   readonly settings: Settings
   readonly store: StoreAddress
-  readonly keys: Keys
+  readonly masterKeys: MasterKeys
+  /** For messages to the operator. */
   readonly masterKeyFile: string
   /** Opens the server to other machines (`dev --host`): callers must show it. */
   readonly token?: string | undefined
@@ -95,14 +97,14 @@ const LOOK_AGAIN = 2_000
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
-  const { settings, keys, durability, observe, now = systemClock, random = systemRandom } = options
+  const { settings, durability, observe, now = systemClock, random = systemRandom } = options
   const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
   const ids = idsFrom(random, now)
   await using stack = new AsyncDisposableStack()
 
   const { store, images, isShared } = await openStore(options.store, { now: now(), random, observe, durability })
   stack.use(store)
-  await checkMasterKey(store, keys, options.masterKeyFile)
+  const keys = await obtainDataKey(store, options.masterKeys, options.masterKeyFile, random)
 
   const listening = { url: '' }
   const publicUrl = () => settings.publicUrl ?? listening.url
@@ -124,7 +126,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
 
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
-    const services = servicesOf(options, { store, channels, worker, log, ids, publicUrl })
+    const services = servicesOf(options, { store, keys, channels, worker, log, ids, publicUrl })
     return { services, pipeline: pipelineOf(options, services, log) }
   }
   let live = assemble()
@@ -169,6 +171,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
 
 interface Parts {
   readonly store: Store
+  readonly keys: Keys
   readonly channels: readonly Channel[]
   readonly worker: OutboxWorker
   readonly log: Log
@@ -177,8 +180,8 @@ interface Parts {
 }
 
 function servicesOf(options: StartOptions, parts: Parts): Services {
-  const { settings, keys, now = systemClock, random = systemRandom } = options
-  const { store, log, ids } = parts
+  const { settings, now = systemClock, random = systemRandom } = options
+  const { store, keys, log, ids } = parts
   const directory = createDirectory(store, keys, now)
   return {
     now,
