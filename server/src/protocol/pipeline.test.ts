@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { ApiError } from '../kernel/api-error.ts'
 import { operationNames, type OperationName } from '../model/index.ts'
+import { missingSignature } from './authorise.ts'
 import type { Operations } from './operation.ts'
 import { createPipeline, type Incoming, type PipelineParts } from './pipeline.ts'
 
 type Run = (input: unknown, request: unknown) => Promise<unknown>
 
+const http = (authorization?: string) => ({ method: 'POST', target: '/', headers: { authorization } })
 const details = { CodeDeliveryDetails: { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } }
 
 /** A pipeline whose operations are these functions, with a record of what it did. */
@@ -17,10 +19,8 @@ function pipelineOf(runs: Partial<Record<OperationName, Run>>, rest: Partial<Pip
   const operations = Object.fromEntries(operationNames.map((name) => [name, { name, run: runs[name] }]))
   const pipeline = createPipeline({
     operations: operations as unknown as Operations,
-    authorise: (header) =>
-      header === undefined
-        ? { kind: 'refused', type: 'MissingAuthenticationTokenException' }
-        : { kind: 'allowed', region: 'eu-west-1' },
+    authorise: ({ headers }) =>
+      headers['authorization'] === undefined ? missingSignature : { kind: 'allowed', region: 'eu-west-1' },
     rateLimit: { admitAddress: () => true, admitCaller: async () => true },
     ids: { uuid: () => 'id' },
     log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
@@ -33,7 +33,7 @@ function pipelineOf(runs: Partial<Record<OperationName, Run>>, rest: Partial<Pip
     const { status, body } = await pipeline({
       requestId: 'request-1',
       target: `AWSCognitoIdentityProviderService.${name}`,
-      authorization: undefined,
+      http: http(),
       ip: '192.0.2.1',
       userAgent: 'test',
       body: Buffer.from(typeof input === 'string' ? input : JSON.stringify(input)),
@@ -50,7 +50,7 @@ const confirm = { ...jane, ConfirmationCode: '1', Password: 'Correct-Horse-7' }
 test('a handler sees what the model knows of the input, and who asks', async () => {
   const seen: unknown[] = []
   const { call } = pipelineOf({ ForgotPassword: async (...given) => (seen.push(...given), details) })
-  expect(await call('ForgotPassword', { ...jane, SecretHash: null, Extra: 1 }, { authorization: 'ignored' })).toBe(
+  expect(await call('ForgotPassword', { ...jane, SecretHash: null, Extra: 1 }, { http: http('ignored') })).toBe(
     '200 {"CodeDeliveryDetails":{"Destination":"j***@e***","DeliveryMedium":"EMAIL","AttributeName":"email"}}',
   )
   expect(seen).toEqual([jane, { id: 'request-1', ip: '192.0.2.1', userAgent: 'test', signedRegion: undefined }])
@@ -61,7 +61,7 @@ test('an operation of administrators learns the region it was signed for', async
   const { call } = pipelineOf({
     ListUserPools: async (_, request) => (regions.push((request as { signedRegion: string }).signedRegion), {}),
   })
-  await call('ListUserPools', { MaxResults: 1 }, { authorization: 'x' })
+  await call('ListUserPools', { MaxResults: 1 }, { http: http('x') })
   expect(regions).toEqual(['eu-west-1'])
 })
 
@@ -132,7 +132,7 @@ test('callers without a key are counted by address before their body is read, th
   expect(counted).toEqual(['192.0.2.1', jane])
   expect(await call('ForgotPassword', 'not json')).toMatch(/^400 .*"Rate exceeded"/)
   expect(counted).toHaveLength(3)
-  await call('AdminGetUser', { UserPoolId: 'us-east-1_a', Username: 'jane' }, { authorization: 'x' })
+  await call('AdminGetUser', { UserPoolId: 'us-east-1_a', Username: 'jane' }, { http: http('x') })
   expect(counted).toHaveLength(3)
 })
 

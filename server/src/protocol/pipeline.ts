@@ -15,13 +15,15 @@ import type { Operation, Operations } from './operation.ts'
 import { parseBody } from './parse-body.ts'
 import { isProtocolError } from './protocol-errors.ts'
 import type { RateLimit } from './rate-limit.ts'
+import type { SignedRequest } from './sigv4.ts'
 import { sentences } from './sentences.ts'
 
 /** One HTTP request as far as the protocol cares. */
 export interface Incoming {
   readonly requestId: string
   readonly target: string | undefined
-  readonly authorization: string | undefined
+  /** What a signature covers; `authorization` is among the headers. */
+  readonly http: Pick<SignedRequest, 'method' | 'target' | 'headers'>
   readonly ip: string
   readonly userAgent: string
   readonly body: Buffer
@@ -76,7 +78,7 @@ async function serve<Name extends OperationName>(
   incoming: Incoming,
 ): Promise<string> {
   const operation: Operation<Name> = parts.operations[name]
-  const signedRegion = authorised(parts, name, incoming)
+  const signed = await authorised(parts, name, incoming)
   if (facts[name].access !== 'sigv4' && !parts.rateLimit.admitAddress(incoming.ip))
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
 
@@ -84,6 +86,8 @@ async function serve<Name extends OperationName>(
   if (!parsed) throw new ApiError('SerializationException', sentences.bodyNotJson)
   const decoded = decodeInput(name, parsed.json)
   if (!decoded.ok) throw new ApiError(decoded.type, decoded.message)
+  const forbidden = signed?.forbids?.(name, decoded.input)
+  if (forbidden !== undefined) throw new ApiError('AccessDeniedException', forbidden)
   if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))
   if (facts[name].access !== 'sigv4' && !(await parts.rateLimit.admitCaller(decoded.input))) {
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
@@ -93,19 +97,18 @@ async function serve<Name extends OperationName>(
     id: incoming.requestId,
     ip: incoming.ip,
     userAgent: incoming.userAgent,
-    signedRegion,
+    signedRegion: signed?.region,
   })
   if (parts.checkOutputs) checkOutput(name, output)
   return encodeOutput(name, output)
 }
 
-/** The region the request was signed for. Operations of users take no notice of a signature. */
-function authorised(parts: PipelineParts, name: OperationName, incoming: Incoming): string | undefined {
+/** What a signature allows. Operations of users take no notice of one. */
+async function authorised(parts: PipelineParts, name: OperationName, { http, body }: Incoming) {
   if (facts[name].access !== 'sigv4') return undefined
-  const verdict = parts.authorise(incoming.authorization)
-  if (verdict.kind === 'allowed') return verdict.region
-  const missing = verdict.type === 'MissingAuthenticationTokenException'
-  throw new ApiError(verdict.type, missing ? sentences.missingAuthenticationToken : sentences.unrecognizedClient)
+  const verdict = await parts.authorise({ ...http, body })
+  if (verdict.kind === 'refused') throw new ApiError(verdict.type, verdict.message)
+  return verdict
 }
 
 function asRefusal(parts: PipelineParts, name: OperationName, error: unknown): ApiError | undefined {

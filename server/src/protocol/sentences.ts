@@ -220,6 +220,21 @@ export const sentences = {
   missingAuthenticationToken: 'Missing Authentication Token',
   unrecognizedClient: 'The security token included in the request is invalid.',
   rateExceeded: 'Rate exceeded',
+  signatureIncomplete: 'Authorization header is not a complete AWS Signature Version 4.',
+  signatureDateMissing: "The request must have the header 'X-Amz-Date' of the form 20260131T235959Z.",
+  signatureLacks: (header: string) => `'${header}' must be a signed header.`,
+  signatureScope: (service: string) =>
+    `Credential should be scoped to the date of the request and correct service: '${service}'.`,
+  /** Documented, as the two that follow. */
+  signatureWrong:
+    'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+  signatureExpired: (given: string, earliest: string, now: string) =>
+    `Signature expired: ${given} is now earlier than ${earliest} (${now} - 5 min.)`,
+  signatureEarly: (given: string, latest: string, now: string) =>
+    `Signature not yet current: ${given} is still later than ${latest} (${now} + 5 min.)`,
+  notAuthorizedTo: (arn: string, operation: string, resource: string) =>
+    `User: ${arn} is not authorized to perform: cognito-idp:${operation} on resource: ${resource} because no identity-based policy allows the cognito-idp:${operation} action`,
+  administratorsElsewhere: 'Operations of administrators are not served at this address.',
   notSupported: (what: string) => `${what} is not supported by this server.`,
   internalError: (requestId: string) => `Something went wrong on the server; request id ${requestId}.`,
   /** The service names the token its parser stumbled over; clients show it and match nothing. */

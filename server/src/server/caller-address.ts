@@ -7,7 +7,12 @@ export function callerAddress({ socket, headers }: FastifyRequest, trustedProxie
   return peerAddress(socket.remoteAddress ?? '', oneHeader(headers['x-forwarded-for']), trustedProxies)
 }
 
+/** Each header as one text, by its name in lower case. */
+export function headersOf({ headers }: FastifyRequest): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneHeader(value)]))
+}
+
 /** A header that came more than once, as one. */
-export function oneHeader(header: string | string[] | undefined): string | undefined {
+function oneHeader(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(',') : header
 }

@@ -7,7 +7,7 @@ import { failure, type Answer } from '../protocol/answer.ts'
 import { corsHeaders, preflightHeaders, type AllowOrigin } from '../protocol/cors.ts'
 import type { Pipeline } from '../protocol/pipeline.ts'
 import { sentences } from '../protocol/sentences.ts'
-import { callerAddress, oneHeader } from './caller-address.ts'
+import { callerAddress, headersOf } from './caller-address.ts'
 import { drainer } from './draining.ts'
 
 export interface ListenerParts {
@@ -75,8 +75,8 @@ export function createListener(parts: ListenerParts): FastifyInstance {
   app.post('/*', async (request, reply) => {
     const answer = await parts.pipeline({
       requestId: ids.uuid(),
-      target: oneHeader(request.headers['x-amz-target']),
-      authorization: request.headers.authorization,
+      target: request.headers['x-amz-target']?.toString(),
+      http: { method: request.method, target: request.url, headers: headersOf(request) },
       ip: callerAddress(request, parts.trustedProxies),
       userAgent: request.headers['user-agent'] ?? '',
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),

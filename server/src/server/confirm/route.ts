@@ -42,7 +42,7 @@ export function confirmRoute(app: FastifyInstance, { services, pipeline, trusted
     const answer = await pipeline({
       requestId: services.ids.uuid(),
       target: 'AWSCognitoIdentityProviderService.ConfirmSignUp',
-      authorization: undefined,
+      http: { method: 'POST', target: '/', headers: {} },
       ip: callerAddress(request, trustedProxies),
       userAgent: request.headers['user-agent'] ?? '',
       body: Buffer.from(

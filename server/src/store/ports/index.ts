@@ -1,3 +1,4 @@
+export type * from './access-keys.ts'
 export type * from './audit.ts'
 export type * from './certificates.ts'
 export type * from './clients.ts'

@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit.ts'
+import type { AccessKeys } from './access-keys.ts'
 import type { Certificates } from './certificates.ts'
 import type { Clients } from './clients.ts'
 import type { CodeActs, Codes } from './codes.ts'
@@ -64,6 +65,7 @@ export interface ReadTx {
   readonly lockOuts: Pick<LockOuts, 'get'>
   readonly signingKeys: Pick<SigningKeys, 'list'>
   readonly certificates: Pick<Certificates, 'get'>
+  readonly accessKeys: Pick<AccessKeys, 'get' | 'list'>
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
@@ -82,6 +84,7 @@ export interface Tx extends ReadTx {
   readonly lockOuts: LockOuts
   readonly signingKeys: SigningKeys
   readonly certificates: Certificates
+  readonly accessKeys: AccessKeys
   readonly outbox: Outbox
   readonly audit: AuditLog
   readonly inbox: Inbox

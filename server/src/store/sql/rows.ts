@@ -1,5 +1,6 @@
 import { clientId, poolId, subject, userId } from '../../kernel/brand.ts'
 import type {
+  AccessKeyRecord,
   AuditEntry,
   CertificateRecord,
   ClaimedMessage,
@@ -49,6 +50,17 @@ export function toGroup(row: Row): GroupRecord {
     precedence: optionalNumber(row['precedence']),
     createdAt: number(row['created_at']),
     modifiedAt: number(row['modified_at']),
+  }
+}
+
+export function toAccessKey(row: Row): AccessKeyRecord {
+  return {
+    id: text(row['id']),
+    name: text(row['name']),
+    secret: text(row['secret']),
+    scope: json(row['scope']),
+    createdAt: number(row['created_at']),
+    revokedAt: optionalNumber(row['revoked_at']),
   }
 }
 

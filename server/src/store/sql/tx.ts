@@ -1,4 +1,5 @@
 import type { Tx } from '../ports/index.ts'
+import { accessKeys } from './ports/access-keys.ts'
 import { audit } from './ports/audit.ts'
 import { certificates } from './ports/certificates.ts'
 import { clients } from './ports/clients.ts'
@@ -23,6 +24,7 @@ export function txOn(sql: Sql): Tx {
   return {
     audit: audit(sql),
     certificates: certificates(sql),
+    accessKeys: accessKeys(sql),
     clients: clients(sql),
     codes: codes(sql),
     credentials: credentials(sql),
