@@ -1,16 +1,28 @@
+import { configFileOf } from '../config/configuration.ts'
 import { printSettings } from '../config/read-settings.ts'
+import { parseWords } from './parse-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { writeAll } from './terminal/output.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What `sparekey config print` takes. */
+export const configOptions = {
+  config: {
+    type: 'string',
+    placeholder: '<file>',
+    meaning: 'A YAML file with settings, as `sparekey init` writes it.',
+  },
+} as const
+
 /** `sparekey config print`. */
 export async function config(words: readonly string[], { env, stdout }: Surroundings): Promise<number> {
-  if (words.length !== 1 || words[0] !== 'print')
+  const { values, positionals } = parseWords(words, configOptions)
+  if (positionals.length !== 1 || positionals[0] !== 'print')
     throw new UsageError(
-      words.length === 0
+      positionals.length === 0
         ? 'config does one thing: config print.'
-        : `There is no command ${['config', ...words].join(' ')}, only config print.`,
+        : `There is no command ${['config', ...positionals].join(' ')}, only config print.`,
     )
-  await writeAll(stdout, `${printSettings(env)}\n`)
+  await writeAll(stdout, `${printSettings(env, configFileOf(env, values.config))}\n`)
   return 0
 }

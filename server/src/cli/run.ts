@@ -24,6 +24,12 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./help/show-help.ts')).showHelp(rest, surroundings)
     case 'dev':
       return (await import('./dev.ts')).dev(rest)
+    case 'init':
+      return (await import('./init/run.ts')).init(rest, surroundings)
+    case 'serve':
+      return (await import('./serve/run.ts')).serve(rest, surroundings)
+    case 'keys':
+      return (await import('./keys/run.ts')).keys(rest, surroundings)
     case 'pool':
       return (await import('./pool/run.ts')).pool(rest, surroundings)
     case 'config':

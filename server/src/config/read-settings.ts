@@ -1,6 +1,9 @@
 import type { Source } from './environment.ts'
 import { commandLineVariables, settingNames, settingsTable, type SettingName, type Settings } from './settings.ts'
 
+/** Settings by name, as text. */
+type FromFile = Readonly<Partial<Record<SettingName, string>>>
+
 /** Everything that is wrong with the configuration, one sentence each. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
@@ -13,11 +16,11 @@ export class ConfigurationError extends Error {
 }
 
 /**
- * Settings from the environment, with `given` (command-line options and the like) before it.
+ * Settings from the environment, with `given` (command-line options and the like) before it and a file behind it.
  *
  * @throws ConfigurationError with all problems together
  */
-export function readSettings(env: Source, given: Readonly<Partial<Record<SettingName, string>>> = {}): Settings {
+export function readSettings(env: Source, given: FromFile = {}, file: FromFile = {}): Settings {
   const problems: string[] = []
   const known = new Set([...settingNames.map((name) => settingsTable[name].env), ...commandLineVariables])
   for (const name of Object.keys(env)) {
@@ -26,7 +29,7 @@ export function readSettings(env: Source, given: Readonly<Partial<Record<Setting
   }
   const read = <Name extends SettingName>(name: Name): Settings[Name] | undefined => {
     const setting = settingsTable[name]
-    const text = given[name] ?? env[setting.env] ?? setting.default
+    const text = given[name] ?? env[setting.env] ?? file[name] ?? setting.default
     if (text === undefined) return undefined
     try {
       return setting.parse(text) as Settings[Name]
@@ -41,13 +44,13 @@ export function readSettings(env: Source, given: Readonly<Partial<Record<Setting
 }
 
 /** `NAME=value` lines for an operator; secrets are there, but not to be read. */
-export function printSettings(env: Source): string {
-  readSettings(env)
+export function printSettings(env: Source, file: FromFile = {}): string {
+  readSettings(env, {}, file)
   return settingNames
     .map((name) => {
       const { env: variable, default: fallback, secret, shown = (text) => text } = settingsTable[name]
-      const value = env[variable] ?? fallback
-      const origin = env[variable] === undefined ? 'default' : 'environment'
+      const value = env[variable] ?? file[name] ?? fallback
+      const origin = env[variable] !== undefined ? 'environment' : file[name] !== undefined ? 'file' : 'default'
       if (value === undefined) return `# ${variable} is unset`
       return `${variable}=${secret ? '[secret]' : shown(value)}  # ${origin}`
     })

@@ -27,6 +27,12 @@ export interface Settings {
   readonly masterKeyFile: string | undefined
   readonly host: string
   readonly port: number
+  readonly adminHost: string
+  readonly adminPort: number
+  readonly metricsHost: string
+  readonly metricsPort: number
+  readonly tlsCertificateFile: string | undefined
+  readonly tlsKeyFile: string | undefined
   readonly publicUrl: string | undefined
   readonly region: string
   readonly accountId: string
@@ -46,7 +52,7 @@ export interface Settings {
 }
 
 /** Variables of the command line that are no settings of the server. */
-export const commandLineVariables: readonly string[] = ['SPAREKEY_CLIENT_SECRET']
+export const commandLineVariables: readonly string[] = ['SPAREKEY_CLIENT_SECRET', 'SPAREKEY_CONFIG']
 
 /** Every setting there is. The reference page is made from this table. */
 export const settingsTable: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
@@ -61,7 +67,8 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   masterKeyFile: {
     env: 'SPAREKEY_MASTER_KEY_FILE',
     default: undefined,
-    meaning: 'File with the master key: 32 bytes in base64. Unset in dev: one is made in the data folder.',
+    meaning:
+      'File with the master key: 32 bytes in base64. More than one line: the newest key first, then older ones that still open what they sealed. Unset in dev: one is made in the data folder.',
     parse: path,
   },
   host: { env: 'SPAREKEY_HOST', default: '127.0.0.1', meaning: 'Address to listen on.', parse: text },
@@ -71,10 +78,47 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     meaning: 'Port to listen on; 0 takes a free one.',
     parse: integer(0, 65_535),
   },
+  adminHost: {
+    env: 'SPAREKEY_ADMIN_HOST',
+    default: '127.0.0.1',
+    meaning: 'Address on which serve listens for the signed calls of administrators.',
+    parse: text,
+  },
+  adminPort: {
+    env: 'SPAREKEY_ADMIN_PORT',
+    default: '8230',
+    meaning: 'Port of the same; 0 takes a free one.',
+    parse: integer(0, 65_535),
+  },
+  metricsHost: {
+    env: 'SPAREKEY_METRICS_HOST',
+    default: '127.0.0.1',
+    meaning: 'Address on which serve shows /metrics.',
+    parse: text,
+  },
+  metricsPort: {
+    env: 'SPAREKEY_METRICS_PORT',
+    default: '8231',
+    meaning: 'Port of the same; 0 takes a free one.',
+    parse: integer(0, 65_535),
+  },
+  tlsCertificateFile: {
+    env: 'SPAREKEY_TLS_CERTIFICATE_FILE',
+    default: undefined,
+    meaning:
+      'PEM file with the certificate that serve shows, and those that lead to its authority. Read again when it changes.',
+    parse: path,
+  },
+  tlsKeyFile: {
+    env: 'SPAREKEY_TLS_KEY_FILE',
+    default: undefined,
+    meaning: 'PEM file with the key of that certificate.',
+    parse: path,
+  },
   publicUrl: {
     env: 'SPAREKEY_PUBLIC_URL',
     default: undefined,
-    meaning: 'Base of every issuer and link. Unset in dev: the address it listens on.',
+    meaning: 'Base of every issuer and link, as clients reach this server. Unset in dev: the address it listens on.',
     parse: httpUrl,
   },
   region: {

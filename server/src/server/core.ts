@@ -7,7 +7,7 @@ import { HasherBusy } from '../features/passwords/hasher.ts'
 import { createDirectory } from '../features/pools/create-directory.ts'
 import { createTokenIssuer } from '../features/tokens/index.ts'
 import { ApiError } from '../kernel/api-error.ts'
-import { systemClock, type Clock } from '../kernel/clock.ts'
+import { MINUTE, systemClock, type Clock } from '../kernel/clock.ts'
 import { idsFrom } from '../kernel/ids.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
@@ -59,6 +59,8 @@ export interface CoreParts {
   readonly channels: (parts: ChannelParts) => readonly Channel[]
   /** Where this server is reached, as links and issuers say it. */
   readonly publicUrl: () => string
+  /** Whether this process sends messages and sweeps; another one does if it does not. */
+  readonly delivers?: boolean
 }
 
 /** A server without ears: everything behind the listeners. */
@@ -84,7 +86,10 @@ const LOOK_AGAIN = 2_000
  *
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
-export async function openCore(options: CoreOptions, { channels: make, publicUrl }: CoreParts): Promise<Core> {
+export async function openCore(
+  options: CoreOptions,
+  { channels: make, publicUrl, delivers = true }: CoreParts,
+): Promise<Core> {
   const { settings, durability, observe, now = systemClock, random = systemRandom } = options
   const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
   const ids = idsFrom(random, now)
@@ -109,9 +114,11 @@ export async function openCore(options: CoreOptions, { channels: make, publicUrl
   })
   stack.defer(() => worker.stop())
 
+  const wake = delivers ? worker.wake : () => {}
+
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
-    const services = servicesOf(options, { store, keys, channels, worker, log, ids, publicUrl })
+    const services = servicesOf(options, { store, keys, channels, wake, log, ids, publicUrl })
     return { services, rates: ratesOf(settings, services) }
   }
   let live = assemble()
@@ -119,7 +126,7 @@ export async function openCore(options: CoreOptions, { channels: make, publicUrl
   const gate = createGate()
 
   await options.prepare?.(services)
-  const sweeper = startSweeper(store, now, log)
+  const sweeper = startSweeper(store, now, log, delivers ? MINUTE : undefined)
   stack.defer(() => sweeper.stop())
   const forget = () => void (live = assemble())
   const snapshots = stack.use(createSnapshots({ images, gate, workers: [worker, sweeper], forget }))
@@ -148,7 +155,7 @@ interface Parts {
   readonly store: Store
   readonly keys: Keys
   readonly channels: readonly Channel[]
-  readonly worker: OutboxWorker
+  readonly wake: () => void
   readonly log: Log
   readonly ids: Services['ids']
   readonly publicUrl: () => string
@@ -172,7 +179,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
       ...(options.argon2 ?? ARGON2_DEFAULTS),
     }),
     tokens: createTokenIssuer({ keys, random, store, now, ids, directory, publicUrl: parts.publicUrl }),
-    wakeOutbox: parts.worker.wake,
+    wakeOutbox: parts.wake,
     carries: carriedBy(parts.channels),
     accountId: settings.accountId,
     region: settings.region,

@@ -4,7 +4,7 @@ import type { BlockList } from 'node:net'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { failure, type Answer } from '../protocol/answer.ts'
-import { corsHeaders, preflightHeaders, type AllowOrigin } from '../protocol/cors.ts'
+import { corsHeaders, preflightHeaders } from '../protocol/cors.ts'
 import type { Pipeline } from '../protocol/pipeline.ts'
 import { sentences } from '../protocol/sentences.ts'
 import { callerAddress, headersOf } from './caller-address.ts'
@@ -15,7 +15,9 @@ export interface ListenerParts {
   readonly ids: Pick<Ids, 'uuid'>
   readonly log: Log
   readonly trustedProxies: BlockList
-  readonly allowOrigin: AllowOrigin
+  readonly allowOrigin: (origin: string, target?: string) => boolean
+  /** PEM; without it the listener speaks in the clear. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Whether a request with this Host header is answered (S20). */
   readonly allowHost: (host: string | undefined) => boolean
   readonly limits: {
@@ -31,7 +33,8 @@ export interface ListenerParts {
 /** HTTP in front of the pipeline: sizes, times, addresses, origins. Every refusal has Cognito's form. */
 export function createListener(parts: ListenerParts): FastifyInstance {
   const { ids, limits } = parts
-  const app = fastify({
+  const app: FastifyInstance = fastify({
+    ...(parts.tls && { https: { ...parts.tls, minVersion: 'TLSv1.2' } }),
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     keepAliveTimeout: 65_000,
@@ -105,7 +108,8 @@ function sendCrossOrigin(
   answer: Answer,
 ): FastifyReply {
   const { origin } = request.headers
-  if (origin !== undefined) reply.headers(corsHeaders(origin, parts.allowOrigin))
+  const target = request.headers['x-amz-target']?.toString()
+  if (origin !== undefined) reply.headers(corsHeaders(origin, (one) => parts.allowOrigin(one, target)))
   return send(reply, answer)
 }
 

@@ -84,9 +84,9 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     },
   })
   if (options.store.engine === 'sqlite') {
-    const { store, ids, now } = services
+    const { store, ids, now, keys, random } = services
     const changed = ({ id }: PoolRecord) => services.directory.drop(id)
-    stack.use(await listenToOperator(options.store.file, { store, ids, now, changed }, log))
+    stack.use(await listenToOperator(options.store.file, { store, ids, now, keys, random, changed }, log))
   }
   listening.url = await listen(app, settings)
   stack.defer(async () => app.close())

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store, Swept } from '../store/ports/index.ts'
+import { MINUTE } from '../kernel/clock.ts'
 import { startSweeper } from './sweeping.ts'
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
@@ -13,7 +14,7 @@ function slowStore() {
 
 test('a sweep that is held ends with the slice it is at, and another begins only afterwards', async () => {
   const { asked, store } = slowStore()
-  const sweeper = startSweeper(store, () => 7, log)
+  const sweeper = startSweeper(store, () => 7, log, MINUTE)
   const sweeping = sweeper.sweep()
   const holding = sweeper.hold()
   asked[0]?.end({ gone: 1, more: true })
@@ -32,7 +33,7 @@ test('a sweep that is held ends with the slice it is at, and another begins only
 
 test('those who ask while a sweep runs share it', async () => {
   const { asked, store } = slowStore()
-  const sweeper = startSweeper(store, () => 7, log)
+  const sweeper = startSweeper(store, () => 7, log, MINUTE)
   const both = Promise.all([sweeper.sweep(), sweeper.sweep()])
   asked[0]?.end({ gone: 0, more: false })
   await both

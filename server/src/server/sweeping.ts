@@ -1,9 +1,9 @@
-import { MINUTE, type Clock } from '../kernel/clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Store } from '../store/ports/index.ts'
 
 const ROWS = 1_000
-/** A minute: half a million rows of each table, a tenth of a second of work in slices that nobody notices. */
+/** For a minute: half a million rows of each table, a tenth of a second of work in slices that nobody notices. */
 const SLICES = 500
 
 export interface Sweeper {
@@ -15,7 +15,13 @@ export interface Sweeper {
 }
 
 /** Looks through a bounded number of rows every minute, so that what is past its use goes. */
-export function startSweeper(store: Pick<Store, 'sweep'>, now: Clock, log: Log): Sweeper {
+export function startSweeper(
+  store: Pick<Store, 'sweep'>,
+  now: Clock,
+  log: Log,
+  /** Milliseconds; without it only when it is asked to. */
+  every: number | undefined,
+): Sweeper {
   let running: Promise<void> | undefined
   let stopped = false
   let holds = 0
@@ -33,8 +39,7 @@ export function startSweeper(store: Pick<Store, 'sweep'>, now: Clock, log: Log):
     }
   }
   const begin = () => (running ??= sweep().finally(() => (running = undefined)))
-  const timer = setInterval(() => void begin(), MINUTE)
-  timer.unref()
+  const timer = every === undefined ? undefined : setInterval(() => void begin(), every).unref()
   return {
     sweep: begin,
     async hold() {

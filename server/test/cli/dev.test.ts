@@ -227,7 +227,7 @@ test.each([
   [['dev', '--port'], 2, /^sparekey: Option '--port <value>' argument missing\. See sparekey --help\.\n$/],
   [['dev', '--ephemeral', '--data', 'x'], 2, /exclude each other/],
   [['config'], 2, /^sparekey: config does one thing: config print\. See sparekey --help\.\n$/],
-  [['serve'], 252, /argument command: Found invalid choice 'serve'/],
+  [['server'], 252, /argument command: Found invalid choice 'server'/],
   [['dev', '--port', 'x', '--ephemeral'], 1, /SPAREKEY_PORT must be a whole number/],
   [['dev', '--seed', '/nonexistent.json', '--ephemeral'], 1, /The seed file \/nonexistent\.json cannot be read/],
 ] as const)('%j ends with %i and a sentence', async (args, code, sentence) => {

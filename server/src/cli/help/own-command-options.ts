@@ -2,8 +2,12 @@ import type { ExplainedOption } from '../aws/arguments/explained-option.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
 import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
+import { initOptions } from '../init/options.ts'
+import { keysOptions } from '../keys/options.ts'
 import { poolOptions } from '../pool/options.ts'
+import { configOptions } from '../config-print.ts'
 import { resetOptions } from '../reset/options.ts'
+import { serveOptions } from '../serve/options.ts'
 
 /** Of the options of every command those that a guided reset may need. */
 const SHARED_WITH_RESET: ReadonlySet<string> = new Set(['endpoint-url', 'region', 'profile'])
@@ -12,8 +16,11 @@ const SHARED_WITH_RESET: ReadonlySet<string> = new Set(['endpoint-url', 'region'
 export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOption[]>> = {
   reset: [...resetOptions, ...globalOptions.filter(({ name }) => SHARED_WITH_RESET.has(name))],
   dev: explainedOptions(devOptions),
+  init: explainedOptions(initOptions),
+  serve: explainedOptions(serveOptions),
+  keys: explainedOptions(keysOptions),
   pool: explainedOptions(poolOptions),
-  config: [],
+  config: explainedOptions(configOptions),
   completion: [],
 }
 

@@ -50,6 +50,77 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       { title: 'SEE ALSO', blocks: [guides(['try-a-reset', 'messages', 'seed'])] },
     ],
   },
+  init: {
+    summary: 'Makes a master key and a file with every setting, for a server in production.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey init FOLDER [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Writes `master.key` and `sparekey.yaml` into the folder, readable by their owner only. Files that are there already are left alone. The master key opens the database: keep a copy of it where the database is not.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('init') },
+      {
+        title: 'EXAMPLES',
+        blocks: [code('sparekey init /etc/sparekey --public-url https://id.example.com')],
+      },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
+  serve: {
+    summary: 'Runs a server for production.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey serve [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Refuses to start on anything unsafe and says all of it at once. Users are served at one address; administrators, whose calls must be signed with a key of `sparekey keys`, at another; metrics at a third. A certificate that is renewed is shown without a restart. SIGTERM finishes what is on its way.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('serve') },
+      { title: 'SEE ALSO', blocks: [guides(['production', 'postgresql'])] },
+    ],
+  },
+  keys: {
+    summary: 'Makes, lists and revokes the keys that sign the calls of administrators.',
+    sections: [
+      {
+        title: 'SYNOPSIS',
+        blocks: [
+          code(
+            'sparekey keys create --name NAME [options]',
+            'sparekey keys list [options]',
+            'sparekey keys revoke KEY [options]',
+          ),
+        ],
+      },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'A key has an id and a secret, as the AWS CLI and every SDK take them, and a scope: which operations on which pools. The secret is shown once. A revoked key signs nothing more, in every server within a second.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('keys') },
+      {
+        title: 'EXAMPLES',
+        blocks: [
+          paragraph('A key for everything, and one that may only read the users of one pool:'),
+          code(
+            'sparekey keys create --name terraform --config /etc/sparekey/sparekey.yaml',
+            'sparekey keys create --name support --pool us-east-1_Sparekey1 --operation AdminGetUser --operation ListUsers',
+          ),
+        ],
+      },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
   pool: {
     summary: 'Shows and changes the settings of a pool that the Cognito API has no member for.',
     sections: [
@@ -90,15 +161,16 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
   config: {
     summary: 'Shows every setting of the server and where it comes from.',
     sections: [
-      { title: 'SYNOPSIS', blocks: [code('sparekey config print')] },
+      { title: 'SYNOPSIS', blocks: [code('sparekey config print [options]')] },
       {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'Settings are environment variables that begin with SPAREKEY_. What is wrong with them is told all at once. Secrets are not shown.',
+            'Settings are environment variables that begin with SPAREKEY_, or stand in a file. What is wrong with them is told all at once. Secrets are not shown.',
           ),
         ],
       },
+      { title: 'OPTIONS', blocks: options('config') },
       { title: 'SEE ALSO', blocks: [paragraph('All settings: `docs/reference/settings.md`.')] },
     ],
   },

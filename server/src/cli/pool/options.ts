@@ -5,6 +5,7 @@ export const poolOptions = {
     placeholder: '<folder>',
     meaning: 'The folder of the database, as for `sparekey dev`. SPAREKEY_STORE names another database.',
   },
+  config: { type: 'string', placeholder: '<file>', meaning: 'The settings of the server, as for `sparekey serve`.' },
   unset: {
     type: 'string',
     multiple: true,

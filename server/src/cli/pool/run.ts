@@ -1,20 +1,16 @@
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { readSettings } from '../../config/read-settings.ts'
-import { operate, type Operator, type OperatorOutcome, type ShownSetting } from '../../server/operator/index.ts'
-import { defaultFolder } from '../data-folder.ts'
+import type { Operator, ShownSetting } from '../../server/operator/index.ts'
+import { operatorAt } from '../operator-at.ts'
+import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { tell } from '../tell.ts'
 import { escapeForTerminal } from '../terminal/escape.ts'
-import { writeAll } from '../terminal/output.ts'
 import { UsageError } from '../usage-error.ts'
 import { poolOptions } from './options.ts'
 
 /** `sparekey pool list`, `show POOL`, `set POOL NAME=VALUE …`: the settings of pools that the API has no member for. */
 export async function pool(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { verb, id, changes, data, output } = parse(words)
-  const settings = readSettings(surroundings.env)
-  const address = settings.store ?? { engine: 'sqlite', file: join(data ?? defaultFolder(), 'sparekey.db') }
-  await using operator = await operate(address)
+  const { verb, id, changes, config, data, output } = parse(words)
+  await using operator = await operatorAt(surroundings.env, { config, data })
   if (verb === 'list') return tell(surroundings, output, { answer: await operator.list() }, listed)
   const outcome = await (verb === 'show' ? operator.show(id) : operator.set(id, changes))
   return tell(surroundings, output, outcome, table)
@@ -24,6 +20,7 @@ interface Asked {
   readonly verb: 'list' | 'show' | 'set'
   readonly id: string
   readonly changes: Readonly<Record<string, unknown>>
+  readonly config: string | undefined
   readonly data: string | undefined
   readonly output: 'text' | 'json'
 }
@@ -31,24 +28,16 @@ interface Asked {
 const USAGE = 'It is one of: pool list, pool show POOL, pool set POOL NAME=VALUE ….'
 
 function parse(words: readonly string[]): Asked {
-  const { values, positionals } = read(words)
+  const { values, positionals } = parseWords(words, poolOptions)
   const [verb, id = '', ...pairs] = positionals
-  const { data, output = 'text', unset = [] } = values
+  const { config, data, output = 'text', unset = [] } = values
   if (verb !== 'list' && verb !== 'show' && verb !== 'set') throw new UsageError(USAGE)
   if (output !== 'text' && output !== 'json') throw new UsageError('--output is text or json.')
   const changes = { ...Object.fromEntries(pairs.map(pair)), ...Object.fromEntries(unset.map((name) => [name, null])) }
   const count = Object.keys(changes).length
   if (verb === 'list' ? id !== '' : id === '') throw new UsageError(USAGE)
   if (verb === 'set' ? count === 0 : count > 0) throw new UsageError(USAGE)
-  return { verb, id, changes, data, output }
-}
-
-function read(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: poolOptions, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.replace(/\.$/, '') : String(error)}.`)
-  }
+  return { verb, id, changes, config, data, output }
 }
 
 /** `true`, `false` and whole numbers are what they look like; anything else is text. */
@@ -58,20 +47,6 @@ function pair(text: string): readonly [name: string, value: unknown] {
   const value = text.slice(at + 1)
   if (value === 'true' || value === 'false') return [text.slice(0, at), value === 'true']
   return [text.slice(0, at), /^\d{1,15}$/.test(value) ? Number(value) : value]
-}
-
-async function tell<T>(
-  { stdout, stderr }: Surroundings,
-  output: Asked['output'],
-  outcome: OperatorOutcome<T>,
-  asText: (answer: T) => string,
-): Promise<number> {
-  if ('problems' in outcome) {
-    await writeAll(stderr, outcome.problems.map((problem) => `sparekey: ${escapeForTerminal(problem)}.\n`).join(''))
-    return 1
-  }
-  await writeAll(stdout, output === 'json' ? `${JSON.stringify(outcome.answer, null, 2)}\n` : asText(outcome.answer))
-  return 0
 }
 
 function listed(pools: Awaited<ReturnType<Operator['list']>>): string {

@@ -2,12 +2,12 @@ import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 import { DAY } from '../../kernel/clock.ts'
 import { seal } from '../../kernel/seal.ts'
+import { selfSigned } from '../../kernel/x509.ts'
 import { Conflict, type CertificateRecord } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Pool } from './directory.ts'
 import { requirePool } from './require-pool.ts'
-import { selfSigned } from './self-signed.ts'
 
 const newKeyPair = promisify(generateKeyPair)
 const LIFETIME = 3_650 * DAY

@@ -3,8 +3,18 @@ import type { StoreAddress } from '../../config/settings.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { idsFrom } from '../../kernel/ids.ts'
 import { systemRandom } from '../../kernel/random.ts'
-import { CannotStart } from '../master-key.ts'
+import { obtainDataKey } from '../data-key.ts'
+import { CannotStart, readMasterKeys } from '../master-key.ts'
 import { openStore } from '../open-store.ts'
+import {
+  createAccessKey,
+  listAccessKeys,
+  revokeAccessKey,
+  type CreatedAccessKey,
+  type KeyParts,
+  type NewAccessKey,
+  type ShownAccessKey,
+} from './access-keys.ts'
 import {
   listPools,
   setPool,
@@ -16,6 +26,7 @@ import {
 import { overSocket } from './over-socket.ts'
 import { socketOf } from './socket.ts'
 
+export type { CreatedAccessKey, NewAccessKey, ShownAccessKey } from './access-keys.ts'
 export type { OperatorOutcome, PoolLine, ShownSetting } from './pool-settings.ts'
 
 /** What an operator can do, whoever holds the database. */
@@ -23,6 +34,9 @@ export interface Operator extends AsyncDisposable {
   list(): Promise<readonly PoolLine[]>
   show(pool: string): Promise<OperatorOutcome<readonly ShownSetting[]>>
   set(pool: string, changes: Readonly<Record<string, unknown>>): Promise<OperatorOutcome<readonly ShownSetting[]>>
+  createKey(key: NewAccessKey): Promise<OperatorOutcome<CreatedAccessKey>>
+  listKeys(): Promise<readonly ShownAccessKey[]>
+  revokeKey(id: string): Promise<OperatorOutcome<{ readonly id: string }>>
 }
 
 /**
@@ -31,7 +45,7 @@ export interface Operator extends AsyncDisposable {
  *
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
  */
-export async function operate(address: StoreAddress): Promise<Operator> {
+export async function operate(address: StoreAddress, masterKeyFile: string): Promise<Operator> {
   if (address.engine === 'sqlite') {
     if (!existsSync(address.file))
       throw new CannotStart(
@@ -46,11 +60,19 @@ export async function operate(address: StoreAddress): Promise<Operator> {
     observe: undefined,
     durability: undefined,
   })
-  const parts = { store, ids: idsFrom(systemRandom, systemClock), now: systemClock, changed: () => {} }
+  await using stack = new AsyncDisposableStack()
+  stack.use(store)
+  const keys = await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, systemRandom)
+  const ids = idsFrom(systemRandom, systemClock)
+  const parts: KeyParts = { store, ids, keys, random: systemRandom, now: systemClock, changed: () => {} }
+  const owned = stack.move()
   return {
+    createKey: (key) => createAccessKey(parts, key),
+    listKeys: () => listAccessKeys(parts),
+    revokeKey: (id) => revokeAccessKey(parts, id),
     list: () => listPools(parts),
     show: (pool) => showPool(parts, pool),
     set: (pool, changes) => setPool(parts, pool, changes),
-    [Symbol.asyncDispose]: () => store.close(),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }

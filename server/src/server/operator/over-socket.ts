@@ -8,13 +8,17 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
   if (!(await isHeard(path))) return undefined
   const call = async <T>(method: string, url: string, body?: unknown): Promise<OperatorOutcome<T>> =>
     JSON.parse(await exchange(path, method, url, body === undefined ? undefined : JSON.stringify(body)))
+  const answered = async <T>(url: string): Promise<T> => {
+    const outcome = await call<T>('GET', url)
+    if ('problems' in outcome) throw new Error(outcome.problems.join('\n'))
+    return outcome.answer
+  }
   const settings = (pool: string) => `/pools/${encodeURIComponent(pool)}/settings`
   return {
-    async list() {
-      const outcome = await call<Awaited<ReturnType<Operator['list']>>>('GET', '/pools')
-      if ('problems' in outcome) throw new Error(outcome.problems.join('\n'))
-      return outcome.answer
-    },
+    list: () => answered('/pools'),
+    createKey: (key) => call('POST', '/keys', key),
+    listKeys: () => answered('/keys'),
+    revokeKey: (id) => call('DELETE', `/keys/${encodeURIComponent(id)}`),
     show: (pool) => call('GET', settings(pool)),
     set: (pool, changes) => call('PATCH', settings(pool), changes),
     [Symbol.asyncDispose]: async () => {},

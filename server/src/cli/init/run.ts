@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { configFileText } from '../../config/config-file.ts'
+import { systemRandom } from '../../kernel/random.ts'
+import { CannotStart, readOrMakeMasterKeys } from '../../server/master-key.ts'
+import { parseWords } from '../parse-words.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { writeAll } from '../terminal/output.ts'
+import { UsageError } from '../usage-error.ts'
+import { initOptions } from './options.ts'
+
+/** `sparekey init FOLDER`: a master key and a file with every setting. What is there already is left alone. */
+export async function init(words: readonly string[], { stdout }: Surroundings): Promise<number> {
+  const { values, positionals } = parseWords(words, initOptions)
+  const [given, ...others] = positionals
+  if (given === undefined || others.length > 0) throw new UsageError('It is: init FOLDER.')
+  const folder = resolve(given)
+  const key = join(folder, 'master.key')
+  const config = join(folder, 'sparekey.yaml')
+  for (const file of [key, config])
+    if (existsSync(file)) throw new CannotStart(`${file} is there already; nothing was changed.`)
+  readOrMakeMasterKeys(key, systemRandom)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const settings = {
+    store: `sqlite:${join(folder, 'sparekey.db')}`,
+    masterKeyFile: key,
+    ...(values['public-url'] !== undefined && { publicUrl: values['public-url'] }),
+  }
+  writeFileSync(config, configFileText(settings), { mode: 0o600, flag: 'wx' })
+  await writeAll(
+    stdout,
+    [
+      `${key}`,
+      '  The master key. Without it the database is of no use to anybody: keep a copy where the database is not.',
+      `${config}`,
+      '  Every setting, with what it means. Set publicUrl, smtp, mailFrom, and TLS or trustedProxies, then:',
+      '',
+      `  sparekey serve --config ${config}`,
+      '',
+    ].join('\n'),
+  )
+  return 0
+}

@@ -1,0 +1,25 @@
+/** What `sparekey keys` takes, as `parseArgs` reads it, with what help tells of each. */
+export const keysOptions = {
+  name: { type: 'string', placeholder: '<name>', meaning: 'Who uses the key; for people, and in refusals.' },
+  pool: {
+    type: 'string',
+    multiple: true,
+    placeholder: '<pool-id>',
+    meaning:
+      'A pool the key may touch; may be given more than once. Without it: all, and what belongs to none (`create-user-pool`).',
+  },
+  operation: {
+    type: 'string',
+    multiple: true,
+    placeholder: '<name>',
+    meaning:
+      'An operation the key may call (`AdminGetUser`), or several by their beginning (`Admin*`); may be given more than once. Without it: all.',
+  },
+  config: {
+    type: 'string',
+    placeholder: '<file>',
+    meaning: 'The settings of the server, as for `sparekey serve`.',
+  },
+  data: { type: 'string', placeholder: '<folder>', meaning: 'The folder of the database, as for `sparekey dev`.' },
+  output: { type: 'string', placeholder: 'text|json', meaning: 'How the answer is printed: text without it.' },
+} as const

@@ -1,0 +1,57 @@
+import { operatorAt } from '../operator-at.ts'
+import type { ShownAccessKey } from '../../server/operator/index.ts'
+import { parseWords } from '../parse-words.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { tell } from '../tell.ts'
+import { escapeForTerminal } from '../terminal/escape.ts'
+import { UsageError } from '../usage-error.ts'
+import { keysOptions } from './options.ts'
+
+const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY.'
+
+/** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators. */
+export async function keys(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { values, positionals } = parseWords(words, keysOptions)
+  const [verb, id, ...others] = positionals
+  const { name, pool, operation, output = 'text', ...where } = values
+  if (output !== 'text' && output !== 'json') throw new UsageError('--output is text or json.')
+  if (others.length > 0 || (verb === 'revoke') === (id === undefined)) throw new UsageError(USAGE)
+  if (verb !== 'create' && (name ?? pool ?? operation) !== undefined)
+    throw new UsageError('--name, --pool and --operation are for keys create.')
+  switch (verb) {
+    case 'create': {
+      if (name === undefined) throw new UsageError('keys create takes --name NAME.')
+      const scope = { operations: operation ?? ['*'], pools: pool ?? ('all' as const) }
+      await using operator = await operatorAt(surroundings.env, where)
+      return tell(surroundings, output, await operator.createKey({ name, scope }), (key) =>
+        [
+          `export AWS_ACCESS_KEY_ID=${key.AccessKeyId}`,
+          `export AWS_SECRET_ACCESS_KEY=${key.SecretAccessKey}`,
+          '# The secret is told this once.',
+          '',
+        ].join('\n'),
+      )
+    }
+    case 'list': {
+      await using operator = await operatorAt(surroundings.env, where)
+      return tell(surroundings, output, { answer: await operator.listKeys() }, table)
+    }
+    case 'revoke': {
+      await using operator = await operatorAt(surroundings.env, where)
+      return tell(surroundings, output, await operator.revokeKey(id ?? ''), () => `${id} is revoked.\n`)
+    }
+    default:
+      throw new UsageError(USAGE)
+  }
+}
+
+function table(keys: readonly ShownAccessKey[]): string {
+  return keys
+    .map(({ id, name, scope, createdAt, revokedAt }) => {
+      const pools = scope.pools === 'all' ? 'all pools' : scope.pools.join(', ')
+      const state = revokedAt === null ? '' : `  revoked ${revokedAt}`
+      return escapeForTerminal(`${id}  ${name}  ${scope.operations.join(', ')} on ${pools}  made ${createdAt}${state}`)
+    })
+    .map((line) => `${line}\n`)
+    .join('')
+}
