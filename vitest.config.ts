@@ -13,6 +13,7 @@ const SCENARIOS = [
   'pools',
   'clients',
   'groups',
+  'hardened',
 ].map((folder) => `server/test/${folder}/**/*.test.ts`)
 
 export default defineConfig({

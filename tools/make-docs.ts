@@ -4,7 +4,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { settingNames, settingsTable } from '../server/src/config/settings.ts'
 import { builtOperations } from '../server/src/features/index.ts'
-import { missingForHardened, poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
+import { profileDifferences } from '../server/src/features/pools/profiles.ts'
+import { poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
 import { differencesPage } from '../server/test/cli/differential/differences-page.ts'
@@ -23,6 +24,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/operations.md', operationsPage()],
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
+    ['docs/reference/profiles.md', profilesPage()],
     ['docs/reference/aws-cli-differences.md', differencesPage(HEADER)],
     ['docs/reference/clients.md', clientsPage(HEADER)],
     ['README.md', between(readme, 'operations', coverage())],
@@ -100,27 +102,43 @@ function settingsPage(): string {
   ].join('\n')
 }
 
+function profilesPage(): string {
+  const rows = profileDifferences.map(({ id, subject, aws, hardened, settings = [] }) => {
+    const names = settings.map((name) => `\`${name}\``).join(', ')
+    return `| ${id} | ${subject} | ${aws} | ${hardened}${names && ` (${names})`} |`
+  })
+  return [
+    HEADER,
+    '# The two profiles of a pool',
+    '',
+    'A pool behaves as Cognito does, wart for wart (`aws`), or better where Cognito tells too much or waits too little (`hardened`). This table is everything that differs. `sparekey dev` makes pools of the first kind, `sparekey serve` of the second; `sparekey pool set POOL profile=aws` changes it, and single settings can be changed by themselves ([settings of a pool](pool-settings.md)).',
+    '',
+    '| | subject | `aws` | `hardened` |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
 function poolSettingsPage(): string {
   const rows = Object.entries(poolSettingsTable).map(
-    ([name, { default: fallback, meaning }]) => `| \`${name}\` | \`${String(fallback)}\` | ${meaning} |`,
+    ([name, { default: fallback, hardened = fallback, meaning }]) =>
+      `| \`${name}\` | \`${String(fallback)}\` | ${hardened === fallback ? '' : `\`${String(hardened)}\``} | ${meaning} |`,
   )
   const intro =
     'What the Cognito API has no member for. There are two ways to set one. `sparekey pool set POOL NAME=VALUE` changes a pool that is there: at once in the server that holds its file, within a second in every server on its PostgreSQL database; `--unset NAME` goes back to the default, and `sparekey pool show POOL` shows them all. A seed file sets them for a pool that it makes, under `Sparekey` ([seed files](../guides/seed.md)).'
-  const missing = [
-    `The profile \`hardened\` is refused until all of it is built. It still needs: ${missingForHardened.join('; ')}.`,
-    '',
-  ]
   return [
     HEADER,
     '# Settings of a pool outside the wire',
     '',
     intro,
     '',
-    '| setting | default | meaning |',
-    '|---|---|---|',
+    '| setting | default | in a hardened pool | meaning |',
+    '|---|---|---|---|',
     ...rows,
     '',
-    ...missing,
+    '[What the profiles change](profiles.md) is a page of its own.',
+    '',
   ].join('\n')
 }
 

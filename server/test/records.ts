@@ -12,6 +12,8 @@ const SETTINGS: PoolSettings = {
   recoveryBudget: 20,
   masking: 'recorded',
   rescue: false,
+  wrongCodesAnHour: 0,
+  categoryRates: false,
   revokeTokensOnPasswordReset: false,
   passwordChangedNotice: false,
 }

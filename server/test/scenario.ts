@@ -9,6 +9,7 @@ import { poolId } from '../src/kernel/brand.ts'
 import { devRoutes } from '../src/server/dev/index.ts'
 import { applySeed } from '../src/server/seed/apply-seed.ts'
 import { readSeed } from '../src/server/seed/read-seed.ts'
+import type { Timer } from '../src/kernel/clock.ts'
 import type { MasterKeys } from '../src/server/master-key.ts'
 import { start, type RunningServer, type StartOptions } from '../src/server/start.ts'
 import type { AuditEntry } from '../src/store/ports/index.ts'
@@ -39,6 +40,7 @@ export interface Reply {
 export interface ScenarioOptions {
   /** Newest first. */
   readonly masterKeys?: MasterKeys
+  readonly timer?: Timer
   /** Members of CreateUserPool. */
   readonly pool?: Record<string, unknown>
   /** Settings outside the wire. */
@@ -97,6 +99,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     log: logger,
     observe: options.observe,
     argon2: { memoryCost: 64, timeCost: 1 },
+    ...(options.timer && { timer: options.timer }),
     ...(options.limits && { limits: options.limits }),
     checkOutputs: true,
     onBug: (error) => void bugs.push(error),

@@ -9,6 +9,7 @@ import type { RequestInfo } from '../protocol/operation.ts'
 import type { Medium, Store } from '../store/ports/index.ts'
 import type { PasswordHasher } from './passwords/hasher.ts'
 import type { Directory } from './pools/directory.ts'
+import type { WrongCodes } from './recovery/wrong-codes.ts'
 import type { TokenIssuer } from './tokens/issuer.ts'
 
 /** Everything a handler may touch. Made once by the composition root; `request` is added for each call. */
@@ -27,6 +28,10 @@ export interface Services {
   readonly wakeOutbox: () => void
   /** Whether a channel can carry this medium: a phone without one is not eligible. */
   readonly carries: (medium: Medium) => boolean
+  /** How many wrong codes a pool has seen. */
+  readonly wrongCodes: WrongCodes
+  /** The settings outside the wire that a pool begins with when it is made here. */
+  readonly newPoolSettings: Readonly<Record<string, unknown>>
   readonly accountId: string
   readonly region: string
 }

@@ -14,7 +14,7 @@ import type {
   UserRecord,
 } from '../store/ports/index.ts'
 import type { Channel, Delivery, Envelope } from './channel.ts'
-import { isByLink, renderCode, renderInvitation, renderLink } from './render.ts'
+import { isByLink, isNotice, renderCode, renderInvitation, renderLink, renderNotice } from './render.ts'
 
 export interface AttemptParts {
   readonly store: Pick<Store, 'read'>
@@ -67,6 +67,10 @@ function toEnvelope(
   if (content.kind === 'invitation') {
     const { username, password } = JSON.parse(open(keys, place('sealed'), content.sealed).toString())
     return { ...letter, ...renderInvitation(pool, medium, { username, password }), code: password }
+  }
+  if (content.kind === 'notice') {
+    if (!isNotice(kind)) throw new Error(`${kind} is no notice`)
+    return { ...letter, ...renderNotice(kind, medium) }
   }
   const code = codeOf(keys, message, content)
   if (!user) return { ...letter, ...renderCode(pool, medium, code), code }

@@ -68,6 +68,27 @@ export function renderInvitation(
   }
 }
 
+const NOTICES = {
+  PasswordChanged: {
+    subject: 'Your password was changed',
+    body: 'The password of your account was changed. If this was not you, ask whoever runs this service for help at once.',
+  },
+  AccountExists: {
+    subject: 'You have an account already',
+    body: 'Somebody, perhaps you, tried to sign up with this address, which has an account already. Sign in with it; if the password is lost, reset it. If this was not you, there is nothing to do.',
+  },
+} as const
+
+/** What has no code in it and asks for nothing. */
+export function renderNotice(kind: keyof typeof NOTICES, medium: 'EMAIL' | 'SMS'): Rendered {
+  const { subject, body } = NOTICES[kind]
+  return { subject: medium === 'SMS' ? undefined : subject, body }
+}
+
+export function isNotice(kind: MessageKind): kind is keyof typeof NOTICES {
+  return Object.hasOwn(NOTICES, kind)
+}
+
 /** The model's pattern admits line breaks in a subject; a header may have none (S11). */
 function oneLine(subject: string): string {
   return subject.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')

@@ -125,7 +125,7 @@ test('callers without a key are counted by address before their body is read, th
   const counted: unknown[] = []
   const rateLimit = {
     admitAddress: (ip: string) => counted.push(ip) < 3,
-    admitCaller: async (input: object) => (counted.push(input), true),
+    admitCaller: async (_: string, input: object) => (counted.push(input), true),
   }
   const { call } = pipelineOf({ ForgotPassword: async () => details, AdminGetUser: async () => ({}) }, { rateLimit })
   await call('ForgotPassword', jane)

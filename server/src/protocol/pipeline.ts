@@ -89,7 +89,7 @@ async function serve<Name extends OperationName>(
   const forbidden = signed?.forbids?.(name, decoded.input)
   if (forbidden !== undefined) throw new ApiError('AccessDeniedException', forbidden)
   if (!operation.run) throw new ApiError('UnsupportedOperationException', sentences.notSupported(name))
-  if (facts[name].access !== 'sigv4' && !(await parts.rateLimit.admitCaller(decoded.input))) {
+  if (facts[name].access !== 'sigv4' && !(await parts.rateLimit.admitCaller(name, decoded.input))) {
     throw new ApiError('TooManyRequestsException', sentences.rateExceeded)
   }
 

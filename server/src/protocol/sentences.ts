@@ -36,6 +36,7 @@ export const sentences = {
   preferredUsernameAliasRequired: 'preferred_username cannot be both an alias and a required attribute.',
   unusedAccountValidityDays:
     'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+  usernameNotPlain: 'Username must be in Unicode normalization form C and have no invisible characters.',
   subjectWithLineBreak: (member: string) => `The ${member} must be one line.`,
   updateNeedsAutoVerification: (name: string) =>
     `AttributesRequireVerificationBeforeUpdate may only name attributes of AutoVerifiedAttributes, and ${name} is none.`,

@@ -5,9 +5,10 @@ import { bindOperations } from '../features/index.ts'
 import { ARGON2_DEFAULTS, argon2Hasher } from '../features/passwords/argon2-hasher.ts'
 import { HasherBusy } from '../features/passwords/hasher.ts'
 import { createDirectory } from '../features/pools/create-directory.ts'
+import { countWrongCodes } from '../features/recovery/wrong-codes.ts'
 import { createTokenIssuer } from '../features/tokens/index.ts'
 import { ApiError } from '../kernel/api-error.ts'
-import { MINUTE, systemClock, type Clock } from '../kernel/clock.ts'
+import { MINUTE, systemClock, systemTimer, type Clock, type Timer } from '../kernel/clock.ts'
 import { idsFrom } from '../kernel/ids.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
@@ -40,6 +41,8 @@ export interface CoreOptions {
   readonly masterKeyFile: string
   readonly now?: Clock
   readonly random?: Random
+  /** For waiting that a caller sees. */
+  readonly timer?: Timer
   readonly log?: Log
   readonly observe?: Observe | undefined
   /** `none` for a store that is thrown away: it does not wait for the disk. */
@@ -61,6 +64,7 @@ export interface CoreParts {
   readonly publicUrl: () => string
   /** Whether this process sends messages and sweeps; another one does if it does not. */
   readonly delivers?: boolean
+  readonly newPoolSettings?: Services['newPoolSettings']
 }
 
 /** A server without ears: everything behind the listeners. */
@@ -88,7 +92,7 @@ const LOOK_AGAIN = 2_000
  */
 export async function openCore(
   options: CoreOptions,
-  { channels: make, publicUrl, delivers = true }: CoreParts,
+  { channels: make, publicUrl, delivers = true, newPoolSettings = {} }: CoreParts,
 ): Promise<Core> {
   const { settings, durability, observe, now = systemClock, random = systemRandom } = options
   const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
@@ -118,7 +122,7 @@ export async function openCore(
 
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
-    const services = servicesOf(options, { store, keys, channels, wake, log, ids, publicUrl })
+    const services = servicesOf(options, { store, keys, channels, wake, newPoolSettings, log, ids, publicUrl })
     return { services, rates: ratesOf(settings, services) }
   }
   let live = assemble()
@@ -156,6 +160,7 @@ interface Parts {
   readonly keys: Keys
   readonly channels: readonly Channel[]
   readonly wake: () => void
+  readonly newPoolSettings: Services['newPoolSettings']
   readonly log: Log
   readonly ids: Services['ids']
   readonly publicUrl: () => string
@@ -181,6 +186,8 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     tokens: createTokenIssuer({ keys, random, store, now, ids, directory, publicUrl: parts.publicUrl }),
     wakeOutbox: parts.wake,
     carries: carriedBy(parts.channels),
+    wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
+    newPoolSettings: parts.newPoolSettings,
     accountId: settings.accountId,
     region: settings.region,
   }
@@ -193,7 +200,10 @@ function ratesOf(settings: Settings, { now, directory }: Services) {
     client: rate(settings.ratePerClient),
     pool: rate(settings.ratePerPool),
   }
-  return rateLimit(rateBuckets(now), rates, async (id) => (await directory.client(id))?.pool.id)
+  return rateLimit(rateBuckets(now), rates, async (id) => {
+    const pool = (await directory.client(id))?.pool
+    return pool && { id: pool.id, byCategory: pool.settings.categoryRates }
+  })
 }
 
 function pipelineOf(

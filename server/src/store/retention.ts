@@ -16,8 +16,16 @@ export const retention: readonly Retention[] = [
   {
     table: 'challenges',
     key: ['pool_id', 'subject', 'purpose'],
-    past: 'last_at < ? AND blocked_until < ? AND (expires_at IS NULL OR expires_at < ?)',
+    past: 'level = 0 AND last_at < ? AND (expires_at IS NULL OR expires_at < ?)',
     keep: 2 * HOUR,
+  },
+  {
+    // A window that was spent remembers how often for a week of silence: who waits that long to guess on guesses less than who does not.
+    table: 'challenges',
+    key: ['pool_id', 'subject', 'purpose'],
+    past: 'level > 0 AND last_at < ?',
+    keep: 7 * DAY,
+    most: { rows: 1_000_000, per: 'pool_id', of: 'level > 0' },
   },
   {
     table: 'lock_outs',

@@ -245,7 +245,7 @@ test('a seed with problems tells them all and makes nothing', async () => {
     seed,
     `pools:
   - PoolName: x
-    Sparekey: { profile: hardened, passwordChangedNotice: true, colour: red }
+    Sparekey: { profile: strict, passwordChangedNotice: 1, colour: red }
     UsernameAtributes: [email]
     Clients:
       - ClientName: c
@@ -261,8 +261,8 @@ test('a seed with problems tells them all and makes nothing', async () => {
   for (const part of [
     'pools[0].UsernameAtributes: there is no such member',
     'pools[0].Sparekey: colour is no setting',
-    'pools[0].Sparekey: profile is not built yet',
-    'pools[0].Sparekey: passwordChangedNotice is not built yet',
+    'pools[0].Sparekey: profile must be aws or hardened',
+    'pools[0].Sparekey: passwordChangedNotice must be true or false',
     'pools[0].Clients[0]: 1 validation error detected',
     'pools[0].Users[0].UserStatus: must be one of',
     'pools[0].Users[0].UserAttributes: "a@b@c" is no e-mail address',

@@ -121,6 +121,7 @@ export const consume = (now: number, rest: Partial<ConsumeReset> = {}): ConsumeR
   now,
   nonce: seed.nonce,
   credential: { password: 'sealed new', srp: 'sealed srp' },
+  notices: [],
   sessions: 'keep',
   reason: 'password reset',
   audit: audit(now, { operation: 'ConfirmForgotPassword' }),

@@ -87,6 +87,7 @@ describe.each(engines)('retention on $name', (engine) => {
     await using at = await temporaryStore(engine)
     const tables = await engine.tables(at.folder)
     const ownersDelete = [
+      'access_keys',
       'attribute_index',
       'certificates',
       'clients',

@@ -4,6 +4,7 @@ import { equalInConstantTime } from '../../kernel/keys.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
 import type { Client } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 
 /** The wording changed over time and differs by operation: the older one is recorded for recovery, the newer for sign-in and sign-up. */
 export type SecretHashWording = 'recovery' | 'sign-in'
@@ -14,7 +15,8 @@ export function secretHash(secret: string, name: string, clientId: string): stri
 }
 
 /**
- * What is wrong with the secret hash, if anything. Accepted is one over the name as typed, the canonical user name or the sub. Three candidates are always computed and compared, for nobody
+ * What is wrong with the secret hash, if anything. Accepted is one over the name as typed, the canonical user name or the sub; in a
+ * hardened pool over the name as typed alone (H13). Three candidates are always computed and compared, for nobody
  * as for somebody, so that neither answer nor time depends on the user (S9).
  */
 export function secretHashError(
@@ -31,7 +33,8 @@ export function secretHashError(
   }
   if (given === undefined) return fail('NotAuthorizedException', sentences.secretHashMissing(client.id))
   const { secret } = client
-  const candidates = [names.typed, names.user?.username ?? names.typed, names.user?.id ?? names.typed]
+  const user = isHardened(client.pool) ? undefined : names.user
+  const candidates = [names.typed, user?.username ?? names.typed, user?.id ?? names.typed]
   const matches = candidates.map((name) => equalInConstantTime(secretHash(secret, name, client.id), given))
   return matches.includes(true)
     ? undefined

@@ -1,8 +1,8 @@
 import { destinationHash } from '../../kernel/destination.ts'
 import type { AuditBase, CodePurpose, CodeRow, Medium, MessageKind, NewMessage } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
+import { outboxMessage } from '../outbox-message.ts'
 import type { Pool } from '../pools/directory.ts'
-import { codeMessage } from './code-message.ts'
 import { deliveryDetails } from './delivery-details.ts'
 import { newCode } from './new-code.ts'
 
@@ -27,10 +27,13 @@ export function codeTo(
   const { purpose, kind, audit, reason, boundTo = address } = letter
   const to = { subject: audit.subject, medium, destinationHash: destinationHash(ctx.keys, boundTo) }
   const code = newCode(ctx, pool, purpose, to, audit.at)
-  const details = deliveryDetails(pool, contact)
-  return {
-    code,
-    message: codeMessage(ctx, code, { kind, address, masked: details.Destination, audit, reason }),
-    details,
-  }
+  const message = outboxMessage(ctx, pool, contact, {
+    kind,
+    content: { kind: 'code', purpose, seed: code.seed },
+    audit,
+    reason,
+    giveUpAt: code.expiresAt,
+    destinationHash: code.destinationHash,
+  })
+  return { code, message, details: deliveryDetails(pool, contact) }
 }

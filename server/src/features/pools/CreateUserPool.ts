@@ -20,7 +20,7 @@ export const CreateUserPool = operation('CreateUserPool', {
       createdAt: now,
       modifiedAt: now,
       definition: mirrored(given),
-      settings: {},
+      settings: ctx.newPoolSettings,
     }
     const audit = poolAudit(ctx, 'CreateUserPool', pool.id)
     await ctx.store.write(async (tx) => {

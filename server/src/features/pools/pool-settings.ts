@@ -14,12 +14,17 @@ export interface PoolSettings {
   readonly recoveryBudget: number
   readonly masking: Masking
   readonly rescue: boolean
+  /** 0: no alarm. */
+  readonly wrongCodesAnHour: number
+  readonly categoryRates: boolean
   readonly revokeTokensOnPasswordReset: boolean
   readonly passwordChangedNotice: boolean
 }
 
 interface Setting<T> {
+  /** In the profile `aws`, and in `hardened` where that has another. */
   readonly default: T
+  readonly hardened?: T
   readonly meaning: string
   /** The value, or what is wrong with it. */
   parse(value: unknown): { readonly value: T } | { readonly problem: string }
@@ -27,35 +32,15 @@ interface Setting<T> {
 
 type Table = { readonly [Name in keyof PoolSettings]: Setting<PoolSettings[Name]> }
 
-/** What `hardened` still needs (all of H1–H15); while the list is not empty the profile is refused. */
-export const missingForHardened: readonly string[] = [
-  'longer default codes (H2)',
-  'windows that back off (H3)',
-  'the pool-wide count of wrong codes (H4)',
-  'the same code on a repeated request (H5)',
-  'category rates (H6)',
-  'the password-changed notice (H8)',
-  'one answer to a confirmation without a request (H9)',
-  'hidden user states (H10)',
-  'delivery and trigger errors kept from the caller (H11)',
-  'sign-up that does not tell of taken addresses (H12)',
-  'secret hashes over the typed name only (H13)',
-  'the stricter rule for user names (H14)',
-]
-
 /** Every setting outside the wire: default, limits and meaning. The reference page is made from it. */
 export const poolSettingsTable: Table = {
   profile: {
     default: 'aws',
-    meaning: 'aws: what Cognito does. hardened: the documented list of differences.',
-    parse: (value) =>
-      value === 'aws'
-        ? { value }
-        : value === 'hardened'
-          ? { problem: `is not built yet: it still needs ${missingForHardened.join(', ')}` }
-          : { problem: 'must be aws (or, once it is built, hardened)' },
+    meaning:
+      'aws: what Cognito does. hardened: the documented list of differences. A pool that is made at `sparekey serve` is hardened.',
+    parse: oneOf('aws', 'hardened'),
   },
-  resetCodeLength: { default: 6, meaning: 'Characters of a reset code, 6–32.', parse: integer(6, 32) },
+  resetCodeLength: { default: 6, hardened: 8, meaning: 'Characters of a reset code, 6–32.', parse: integer(6, 32) },
   resetCodeAlphabet: {
     default: 'digits',
     meaning: 'digits, or letters-and-digits without those that are read wrongly (0 O 1 I L).',
@@ -69,7 +54,9 @@ export const poolSettingsTable: Table = {
   },
   recoveryBudget: {
     default: 20,
-    meaning: 'Calls to ForgotPassword and ConfirmForgotPassword together that one user has in an hour, 5–20.',
+    hardened: 5,
+    meaning:
+      'Calls to ForgotPassword and ConfirmForgotPassword that one user has in an hour, 5–20: together, or in the profile hardened each for itself.',
     parse: integer(5, 20),
   },
   masking: {
@@ -83,17 +70,44 @@ export const poolSettingsTable: Table = {
       'Let users who were invited and never chose a password, their temporary one expired or not, back in by ForgotPassword, if they have a verified contact. Cognito keeps them out until an administrator helps.',
     parse: boolean,
   },
+  wrongCodesAnHour: {
+    default: 0,
+    hardened: 1_000,
+    meaning:
+      'Wrong codes in the whole pool in an hour, as each server counts them, after which confirming slows down and the log sounds an alarm; 0 for never.',
+    parse: integer(0, 1_000_000),
+  },
+  categoryRates: {
+    default: false,
+    hardened: true,
+    meaning:
+      "Hold the pool to Cognito's rates by category: 30 calls a second that recover accounts, 50 that make users, 120 that sign in.",
+    parse: boolean,
+  },
   revokeTokensOnPasswordReset: {
     default: false,
+    hardened: true,
     meaning: 'End every session of a user whose password is reset.',
     parse: boolean,
   },
   passwordChangedNotice: {
     default: false,
+    hardened: true,
     meaning: 'Tell every verified contact that the password was changed.',
-    parse: (value) =>
-      value === true ? { problem: 'is not built yet: the notice mail does not exist' } : boolean(value),
+    parse: boolean,
   },
+}
+
+/** The value of a setting that was not set. */
+export function defaultIn<T>(
+  profile: PoolSettings['profile'],
+  { default: usual, hardened = usual }: { readonly default: T; readonly hardened?: T },
+): T {
+  return profile === 'hardened' ? hardened : usual
+}
+
+export function isHardened({ settings }: { readonly settings: Pick<PoolSettings, 'profile'> }): boolean {
+  return settings.profile === 'hardened'
 }
 
 /** Fills in what was not set. Unknown names and bad values are problems, told by name. */
@@ -104,13 +118,15 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
   const problems = Object.keys(given)
     .filter((name) => !Object.hasOwn(poolSettingsTable, name))
     .map((name) => `${name} is no setting; there are ${Object.keys(poolSettingsTable).join(', ')}`)
+  const profile = given['profile'] === 'hardened' ? 'hardened' : 'aws'
   const read = <Name extends keyof PoolSettings>(name: Name): PoolSettings[Name] => {
     const setting: Setting<PoolSettings[Name]> = poolSettingsTable[name]
-    if (given[name] === undefined) return setting.default
+    const fallback = defaultIn(profile, setting)
+    if (given[name] === undefined) return fallback
     const parsed = setting.parse(given[name])
     if ('value' in parsed) return parsed.value
     problems.push(`${name} ${parsed.problem}`)
-    return setting.default
+    return fallback
   }
   const settings: PoolSettings = {
     profile: read('profile'),
@@ -121,6 +137,8 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     recoveryBudget: read('recoveryBudget'),
     masking: read('masking'),
     rescue: read('rescue'),
+    wrongCodesAnHour: read('wrongCodesAnHour'),
+    categoryRates: read('categoryRates'),
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),
     passwordChangedNotice: read('passwordChangedNotice'),
   }

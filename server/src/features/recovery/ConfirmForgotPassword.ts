@@ -1,17 +1,18 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
+import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
-import { asking } from './recovery-window.ts'
+import { asking, clearedWindows } from './recovery-window.ts'
 
 type Ctx = Context<'ConfirmForgotPassword'>
 
@@ -23,13 +24,17 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
   async run({ ConfirmationCode, Password, ...name }, ctx) {
     const { client, user, act } = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
     const { pool } = client
+    await ctx.wrongCodes.slowDown(pool)
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'reset',
       judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: ctx.carries }),
     })
     if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
-    if (attempt.kind === 'wrong') throw refusal(ctx, client, user, attempt.verdict.reason)
+    if (attempt.kind === 'wrong') {
+      ctx.wrongCodes.note(pool)
+      throw refusal(ctx, client, user, attempt.verdict.reason)
+    }
     if (!user) throw new Error('a code was judged right for nobody')
 
     const audit = { ...act.audit, id: ctx.ids.row() }
@@ -41,6 +46,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       throw await refused(ctx, audit, 'password history', error)
     }
 
+    const notices = changedNotices(ctx, pool, user, audit)
     const outcome = await ctx.store.recovery.consume({
       poolId: pool.id,
       userId: user.id,
@@ -48,10 +54,13 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       nonce: attempt.code.seed.nonce,
       credential: await newCredential(ctx, pool, user, Password),
       history: history?.entry,
+      clears: clearedWindows(pool),
+      notices,
       sessions: pool.settings.revokeTokensOnPasswordReset ? 'revoke' : 'keep',
       audit,
       reason: isRescue(pool, user) ? 'password set by rescue' : 'password reset',
     })
+    if (notices.length > 0) ctx.wakeOutbox()
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}
   },
@@ -65,6 +74,8 @@ function refusal(
   reason: (Verdict & { right: false })['reason'],
 ) {
   const mismatch = () => ctx.fail('CodeMismatchException', sentences.codeMismatch)
+  // Only who has the right code learns what keeps it from working (H9, H10).
+  if (hidesStates(client) && reason !== 'refused') return mismatch()
   if (!user)
     return hidesUsers(client) ? mismatch() : ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
   if (!user.enabled) return hidesUsers(client) ? mismatch() : ctx.fail('NotAuthorizedException', sentences.userDisabled)

@@ -7,6 +7,7 @@ import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { withPhoneShare } from './phone-share.ts'
@@ -50,7 +51,10 @@ export const ForgotPassword = operation('ForgotPassword', {
             // Bound to no address, so that no code fits it, now or when the user comes to life.
             boundTo: `simulated ${key}`,
           })
-    const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
+    const outcome = await ctx.store.codes.request({
+      ...act,
+      effect: { kind: 'send', code, message, repeats: isHardened(pool) },
+    })
     if (outcome === 'limited') throw tooMany(ctx)
     ctx.wakeOutbox()
     return { CodeDeliveryDetails: details }

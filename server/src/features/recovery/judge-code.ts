@@ -18,10 +18,10 @@ export function judgeCode(
   call: { readonly now: number; readonly carries: Carries },
 ): Verdict {
   const fits = isCodeOf(keys, row, given)
-  if (!user || !user.enabled || user.status === 'UNCONFIRMED') return { right: false, reason: 'refused' }
-  if (!row) return { right: false, reason: 'none' }
+  if (!user || !row) return { right: false, reason: 'none' }
   if (row.expiresAt <= call.now) return { right: false, reason: 'expired' }
   if (!fits) return { right: false, reason: 'mismatch' }
+  if (!user.enabled || user.status === 'UNCONFIRMED') return { right: false, reason: 'refused' }
   return ownsDestination(keys, pool, user, row, call.carries)
     ? { right: true }
     : { right: false, reason: 'contact changed' }

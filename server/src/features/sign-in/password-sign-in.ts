@@ -3,7 +3,7 @@ import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
@@ -42,11 +42,12 @@ export async function passwordSignIn(
     credential: await tx.credentials.get(pool.id, subject),
   }))
   const locked = () => ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
-  if (user && !user.enabled) {
+  const tellsState = !hidesStates(client)
+  if (user && !user.enabled && tellsState) {
     throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))
   }
   if (lockOut && now < lockOut.lockedUntil) throw await refused(ctx, audit, 'locked', locked())
-  const state = stateRefusal(ctx, client, user)
+  const state = tellsState ? stateRefusal(ctx, client, user) : undefined
   if (state) throw await refused(ctx, audit, state.reason, state.error)
 
   const right = await checkPassword(ctx, pool, user, credential, password)
@@ -88,7 +89,7 @@ async function endedByReset(
   return true
 }
 
-/** What is said whatever the password is. */
+/** What is said whatever the password is; in a hardened pool that hides its users nothing is (H10). */
 function stateRefusal(ctx: SignInContext, client: Client, user: UserRecord | undefined) {
   const hidden = hidesUsers(client)
   if (!user) {
@@ -116,6 +117,8 @@ function obstacleAfter(
   credential: Credential | undefined,
   now: number,
 ): ApiError | undefined {
+  if (!user.enabled) return ctx.fail('NotAuthorizedException', sentences.userDisabled)
+  if (user.status === 'UNCONFIRMED') return ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed)
   if (user.status === 'RESET_REQUIRED')
     return ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
   if (

@@ -3,7 +3,7 @@ import type { Keys } from '../../kernel/keys.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { CodeRow, UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { isCodeOf } from '../codes/is-code-of.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
@@ -92,6 +92,7 @@ function refusal(
   reason: (Verdict & { right: false })['reason'],
 ) {
   const expired = () => ctx.fail('ExpiredCodeException', sentences.codeExpired)
+  if (hidesStates(client)) return ctx.fail('CodeMismatchException', sentences.codeMismatch)
   if (!user)
     return hidesUsers(client) ? expired() : ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
   if (!user.enabled) return ctx.fail('NotAuthorizedException', sentences.userDisabled)

@@ -1,7 +1,7 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
 import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
@@ -27,7 +27,8 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
     }
 
     const way = wayToConfirm(pool, user, ctx.carries)
-    const isHidden = hidesUsers(client) && (way.kind === 'not found' || way.kind === 'disabled')
+    const isUnknown = way.kind === 'not found' || way.kind === 'disabled'
+    const isHidden = isUnknown ? hidesUsers(client) : hidesStates(client)
     if (way.kind !== 'send' && !isHidden) {
       const counted = await ctx.store.codes.request({ ...act, effect: { kind: 'refuse', reason: way.kind } })
       throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.kind)

@@ -2,6 +2,7 @@ import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
+import { hidesStates } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { codeTo } from '../codes/code-to.ts'
@@ -16,6 +17,7 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
+import { accountExists, hiddenOwner, NOBODY, standInLogins } from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
 
@@ -58,8 +60,14 @@ export const SignUp = operation('SignUp', {
       factors: [],
     }
     const logins = loginsOf(pool, user)
-    const taken = await ctx.store.read((tx) => takenLogin(tx, pool, logins, id))
-    if (taken) throw await refused(ctx, audit, 'name taken', exists(ctx, takenSentence(taken, sentences.userExists)))
+    const look = () =>
+      ctx.store.read(async (tx) => {
+        const taken = await takenLogin(tx, pool, logins, id)
+        return { taken, owner: await hiddenOwner(tx, client, taken) }
+      })
+    const found = await look()
+    if (found.taken && !found.owner)
+      throw await refused(ctx, audit, 'name taken', exists(ctx, takenSentence(found.taken, sentences.userExists)))
 
     const credential = await newCredential(ctx, pool, user, password)
     const keep = passwordPolicyOf(pool).PasswordHistorySize
@@ -68,20 +76,30 @@ export const SignUp = operation('SignUp', {
     const letter = { purpose: 'sign-up', kind: 'SignUp', audit, reason: 'code to a new account' } as const
     const sent = contact && codeTo(ctx, pool, contact, letter)
 
-    try {
-      await ctx.store.write(async (tx) => {
-        await tx.users.create(user, logins, credential, history)
+    const write = ({ taken, owner }: typeof found) => {
+      const names = owner ? standInLogins(user, logins) : logins
+      const message = owner && taken ? accountExists(ctx, client, owner, taken, audit) : sent?.message
+      const reason = owner ? 'address taken: its owner is told' : 'signed up'
+      return ctx.store.write(async (tx) => {
+        await tx.users.create(user, names, credential, history)
         if (sent) await tx.codes.put(sent.code)
-        if (sent) await tx.outbox.add(sent.message)
-        await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'signed up' })
+        if (message) await tx.outbox.add(message)
+        await tx.audit.append({ ...audit, outcome: owner ? 'refused' : 'accepted', reason })
+        // The same work for an address that is taken: a user who is gone again.
+        if (hidesStates(client)) await tx.users.delete(pool.id, owner ? user.id : NOBODY)
       })
+    }
+    try {
+      await write(found)
     } catch (error) {
       // Somebody took one of the names meanwhile.
       if (!(error instanceof Conflict)) throw error
-      const lost = await ctx.store.read((tx) => takenLogin(tx, pool, logins, id))
-      throw exists(ctx, lost ? takenSentence(lost, sentences.userExists) : sentences.userExists)
+      const lost = await look()
+      if (!lost.owner)
+        throw exists(ctx, lost.taken ? takenSentence(lost.taken, sentences.userExists) : sentences.userExists)
+      await write(lost)
     }
-    if (sent) ctx.wakeOutbox()
+    ctx.wakeOutbox()
     return { UserConfirmed: false, UserSub: id, ...(sent && { CodeDeliveryDetails: sent.details }) }
   },
 })

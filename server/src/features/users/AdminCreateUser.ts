@@ -50,7 +50,7 @@ export const AdminCreateUser = operation('AdminCreateUser', {
     const credential = { ...(await newCredential(ctx, pool, user, password)), temporaryUntil: until }
     const audit = auditBase(ctx, { operation: 'AdminCreateUser', poolId: pool.id, subject: subject(id), at: now })
     const letter = { username: input.Username, password, until, audit }
-    const messages = contacts.map((contact) => invitation(ctx, pool, user, contact, letter))
+    const messages = contacts.map((contact) => invitation(ctx, pool, contact, letter))
     const logins = loginsOf(pool, user)
     const others = input.ForceAliasCreation ? 'take over' : 'leave'
     const taken = await ctx.store
@@ -89,7 +89,7 @@ async function inviteAgain(
   const credential = { ...(await newCredential(ctx, pool, user, password)), temporaryUntil: until }
   const audit = auditBase(ctx, { operation: 'AdminCreateUser', poolId: pool.id, subject: subject(user.id), at: now })
   const letter = { username: input.Username, password, until, audit }
-  const messages = contacts.map((contact) => invitation(ctx, pool, user, contact, letter))
+  const messages = contacts.map((contact) => invitation(ctx, pool, contact, letter))
   const isInvited = await ctx.store.write(async (tx) => {
     const before = await tx.users.get(pool.id, user.id)
     if (before?.status !== 'FORCE_CHANGE_PASSWORD') return false

@@ -5,6 +5,7 @@ import type { WindowRule } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { checkPassword } from '../passwords/check-password.ts'
+import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
@@ -44,6 +45,7 @@ export const ChangePassword = operation('ChangePassword', {
 
     const credential = await newCredential(ctx, pool, user, ProposedPassword)
     const now = ctx.now()
+    const notices = changedNotices(ctx, pool, user, call)
     const outcome = await ctx.store.write(async (tx) => {
       if (!(await tx.users.get(pool.id, user.id))) return 'gone'
       // Replaced meanwhile, by a reset or by a racer: what was shown is not the password any more.
@@ -51,11 +53,13 @@ export const ChangePassword = operation('ChangePassword', {
       if (held?.password !== current?.password) return 'changed meanwhile'
       await tx.users.update(pool.id, user.id, { credential, history: history?.entry }, now)
       if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)
+      for (const notice of notices) await tx.outbox.add(notice)
       await tx.audit.append({ ...call, outcome: 'accepted', reason: 'password changed' })
       return 'changed'
     })
     if (outcome === 'gone') throw gone()
     if (outcome === 'changed meanwhile') throw await refused(ctx, call, outcome, incorrect())
+    if (notices.length > 0) ctx.wakeOutbox()
     return {}
   },
 })

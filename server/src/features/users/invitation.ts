@@ -1,9 +1,6 @@
-import { subject } from '../../kernel/brand.ts'
-import { destinationHash } from '../../kernel/destination.ts'
-import { seal } from '../../kernel/seal.ts'
-import type { AuditBase, Medium, NewMessage, UserRecord } from '../../store/ports/index.ts'
-import { deliveryDetails } from '../codes/delivery-details.ts'
+import type { AuditBase, Medium, NewMessage } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
+import { outboxMessage } from '../outbox-message.ts'
 import type { Pool } from '../pools/directory.ts'
 import type { Attributes } from './written-attributes.ts'
 
@@ -34,7 +31,6 @@ export function invitationContacts(
 export function invitation(
   ctx: Pick<Services, 'ids' | 'keys' | 'random'>,
   pool: Pool,
-  user: UserRecord,
   contact: Contact,
   letter: {
     /** The name the user will sign in with. */
@@ -44,26 +40,12 @@ export function invitation(
     readonly audit: AuditBase
   },
 ): NewMessage {
-  const id = ctx.ids.row()
   const { username, password, until, audit } = letter
-  const sealed = (column: string, text: string) =>
-    seal(ctx.keys, ctx.random, { table: 'outbox', pool: pool.id, row: id, column }, text)
-  return {
-    id,
-    poolId: pool.id,
-    subject: subject(user.id),
+  return outboxMessage(ctx, pool, contact, {
     kind: 'AdminCreateUser',
-    medium: contact.medium,
-    destination: sealed('destination', contact.address),
-    destinationHash: destinationHash(ctx.keys, contact.address),
-    masked: deliveryDetails(pool, contact).Destination,
-    content: { kind: 'invitation', sealed: sealed('sealed', JSON.stringify({ username, password })) },
-    createdAt: audit.at,
-    runAt: audit.at,
-    giveUpAt: until,
-    operation: audit.operation,
-    requestId: audit.requestId,
-    ip: audit.ip,
+    content: { kind: 'invitation', plain: JSON.stringify({ username, password }) },
+    audit,
     reason: 'invitation',
-  }
+    giveUpAt: until,
+  })
 }

@@ -3,6 +3,7 @@ import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { Pool } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 import type { Attributes } from './written-attributes.ts'
 
 /** What the typed name of a new user comes to, or the sentence that refuses it. */
@@ -20,12 +21,13 @@ export type NewIdentity =
  * like an address that is an alias: whose it is would be a question of luck.
  */
 export function newIdentity(
-  pool: Pick<Pool, 'definition'>,
+  pool: Pick<Pool, 'definition' | 'settings'>,
   typed: string,
   sub: string,
   given: Attributes,
 ): NewIdentity {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.definition
+  if (isHardened(pool) && !isPlain(typed)) return { problem: sentences.usernameNotPlain }
   const kind = parseEmailAddress(typed) ? 'email' : isPhoneNumber(typed) ? 'phone_number' : undefined
   if (UsernameAttributes.length === 0) {
     if (kind === 'email' && AliasAttributes.includes('email')) return { problem: sentences.usernameLikeEmail }
@@ -36,6 +38,11 @@ export function newIdentity(
   if (!kind || !UsernameAttributes.includes(kind)) return { problem: shapeSentence(UsernameAttributes) }
   if (given[kind] !== undefined && given[kind] !== typed) return { problem: sentences.usernameAndAttributeDiffer(kind) }
   return { username: sub, attributes: { [kind]: typed } }
+}
+
+/** One way to write it, and nothing in it that is not seen (H14). */
+function isPlain(name: string): boolean {
+  return name === name.normalize('NFC') && !/\p{Default_Ignorable_Code_Point}/u.test(name)
 }
 
 function shapeSentence(allowed: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { poolId } from '../../kernel/brand.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import { NO_USER } from '../../features/audit-origin.ts'
-import { parsePoolSettings, poolSettingsTable } from '../../features/pools/pool-settings.ts'
+import { defaultIn, parsePoolSettings, poolSettingsTable } from '../../features/pools/pool-settings.ts'
 import type { PoolRecord, Store } from '../../store/ports/index.ts'
 
 /** What an operator's act needs. */
@@ -88,12 +88,13 @@ export async function setPool(
 }
 
 function shown(pool: PoolRecord): readonly ShownSetting[] {
-  const values = new Map<string, unknown>(Object.entries(parsePoolSettings(pool.settings).settings))
-  return Object.entries(poolSettingsTable).map(([name, { default: fallback, meaning }]) => ({
+  const { settings } = parsePoolSettings(pool.settings)
+  const values = new Map<string, unknown>(Object.entries(settings))
+  return Object.entries(poolSettingsTable).map(([name, setting]) => ({
     name,
     value: values.get(name),
-    default: fallback,
-    meaning,
+    default: defaultIn<unknown>(settings.profile, setting),
+    meaning: setting.meaning,
   }))
 }
 

@@ -65,6 +65,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
         publicUrl: () => publicUrl,
         channels: () => channelsOf(settings),
         delivers: mode.only !== 'api',
+        newPoolSettings: { profile: 'hardened' },
       },
     ),
   )

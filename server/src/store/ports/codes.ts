@@ -49,7 +49,13 @@ export interface CodeActs {
 
 export interface RequestCode extends CountedCall {
   readonly effect:
-    | { readonly kind: 'send'; readonly code: CodeRow; readonly message: NewMessage }
+    | {
+        readonly kind: 'send'
+        readonly code: CodeRow
+        readonly message: NewMessage
+        /** A code that is alive and went to the same address is sent again instead; its life goes on. Only where the window has a row of its own. */
+        readonly repeats?: boolean
+      }
     | { readonly kind: 'refuse'; readonly reason: string }
 }
 

@@ -13,6 +13,9 @@ export type MessageKind =
   | 'UpdateUserAttribute'
   | 'VerifyUserAttribute'
   | 'AdminCreateUser'
+  /** Notices: the password was changed; somebody signed up with an address that has an account. */
+  | 'PasswordChanged'
+  | 'AccountExists'
   | 'void'
 
 /** What goes in; erased at hand-over. */
@@ -21,6 +24,8 @@ export type MessageContent =
   | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly seed: CodeSeed }
   /** Name and temporary password as JSON, sealed at {table: 'outbox', row: id, column: 'sealed'}. */
   | { readonly kind: 'invitation'; readonly sealed: string }
+  /** Nothing but its own words. */
+  | { readonly kind: 'notice' }
 
 /** A message to be sent, written with the state that caused it. It is also the audit row of the call. */
 export interface NewMessage {
@@ -73,7 +78,31 @@ export interface OutboxActs {
   settle(id: string, lease: string, settlement: Settlement): Promise<boolean>
 }
 
+/** A message as an operator may see it: nothing of what is in it. */
+export interface OutboxEntry {
+  readonly id: string
+  readonly poolId: PoolId
+  readonly subject: Subject
+  readonly kind: MessageKind
+  readonly medium: Medium
+  readonly masked: string
+  readonly state: 'waiting' | 'sent' | 'given-up'
+  readonly attempts: number
+  readonly createdAt: number
+  /** When it is due, or was settled. */
+  readonly at: number
+  readonly error: string | undefined
+  /** Sealed, while it waits. */
+  readonly destination: string | undefined
+}
+
 export interface OutboxReader {
+  /** Without decoys, newest first; of one subject, or all. Looks through the table: for operators. */
+  list(filter: {
+    readonly subject?: { readonly poolId: PoolId; readonly id: Subject } | undefined
+    readonly states: readonly OutboxEntry['state'][]
+    readonly limit: number
+  }): Promise<readonly OutboxEntry[]>
   /** Unsent rows due for this address: what an inbox that waits looks at. Goes through the backlog: for `dev`. */
   pendingTo(destinationHash: string): Promise<number>
   /** When the next unsent row is due. */
@@ -87,4 +116,8 @@ export interface OutboxReader {
 export interface Outbox extends OutboxReader {
   /** In the commit of what it is about. */
   add(message: NewMessage): Promise<void>
+  /** Makes a message that waits due now. `false` when it does not wait. */
+  hasten(id: string, at: number): Promise<boolean>
+  /** Gives up a message that waits. `false` when it does not wait. */
+  drop(id: string, at: number, error: string): Promise<boolean>
 }

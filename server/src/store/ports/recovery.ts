@@ -1,6 +1,8 @@
 import type { PoolId, UserId } from '../../kernel/brand.ts'
 import type { AuditBase } from './audit.ts'
 import type { Credential, KeptDigest } from './credentials.ts'
+import type { NewMessage } from './outbox.ts'
+import type { WindowKind } from './windows.ts'
 
 export interface RecoveryActs {
   /**
@@ -19,6 +21,10 @@ export interface ConsumeReset {
   readonly credential: Credential
   /** Absent when the pool keeps no history. */
   readonly history?: KeptDigest | undefined
+  /** Windows that begin anew, besides the one that shares a row with the code. */
+  readonly clears?: readonly WindowKind[]
+  /** Told to the user in the same commit. */
+  readonly notices: readonly NewMessage[]
   /** End every session of the user. */
   readonly sessions: 'keep' | 'revoke'
   readonly audit: AuditBase

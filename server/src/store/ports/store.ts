@@ -15,7 +15,7 @@ import type { SigningKeys } from './signing-keys.ts'
 import type { Settings } from './settings.ts'
 import type { UserSearches } from './user-search.ts'
 import type { Population, Users } from './users.ts'
-import type { WindowActs } from './windows.ts'
+import type { WindowActs, Windows } from './windows.ts'
 
 /**
  * What survives a crash. There are two ways to write:
@@ -66,6 +66,7 @@ export interface ReadTx {
   readonly signingKeys: Pick<SigningKeys, 'list'>
   readonly certificates: Pick<Certificates, 'get'>
   readonly accessKeys: Pick<AccessKeys, 'get' | 'list'>
+  readonly windows: Windows
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
@@ -85,6 +86,7 @@ export interface Tx extends ReadTx {
   readonly signingKeys: SigningKeys
   readonly certificates: Certificates
   readonly accessKeys: AccessKeys
+  readonly windows: Windows
   readonly outbox: Outbox
   readonly audit: AuditLog
   readonly inbox: Inbox

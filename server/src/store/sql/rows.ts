@@ -10,11 +10,13 @@ import type {
   GroupRecord,
   InboxEntry,
   LockOut,
+  OutboxEntry,
   PoolRecord,
   SessionRecord,
   SigningKeyRecord,
   UserRecord,
 } from '../ports/index.ts'
+import { NOTICE, STATES } from './outbox-rows.ts'
 import type { Row, Value } from './statement.ts'
 
 // The decode edge of the database: the one place where a column becomes a typed member.
@@ -137,6 +139,7 @@ function toSeed(row: Row): CodeRow['seed'] {
 function toContent(row: Row): ClaimedMessage['content'] {
   const sealed = optionalText(row['sealed'])
   if (sealed !== undefined) return { kind: 'invitation', sealed }
+  if (row['purpose'] === NOTICE) return { kind: 'notice' }
   return { kind: 'code', purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row) }
 }
 
@@ -162,6 +165,24 @@ export function toClaimed(row: Row): ClaimedMessage {
     reason: text(row['reason']),
     attempts: number(row['attempts']),
     lease: text(row['lease']),
+  }
+}
+
+/** Without decoys: those have a state of their own. */
+export function toOutboxEntry(row: Row): OutboxEntry {
+  return {
+    id: text(row['id']),
+    poolId: poolId(text(row['pool_id'])),
+    subject: subject(text(row['subject'])),
+    kind: text(row['kind']) as OutboxEntry['kind'],
+    medium: text(row['medium']) as OutboxEntry['medium'],
+    masked: text(row['masked']),
+    state: STATES[number(row['state'])] ?? 'given-up',
+    attempts: number(row['attempts']),
+    createdAt: number(row['created_at']),
+    at: optionalNumber(row['settled_at']) ?? number(row['run_at']),
+    error: optionalText(row['error']),
+    destination: optionalText(row['destination']),
   }
 }
 

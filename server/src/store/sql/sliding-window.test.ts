@@ -1,18 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { WindowRule } from '../ports/index.ts'
-import { countCall, parseStamps } from './sliding-window.ts'
+import type { WindowReading, WindowRule } from '../ports/index.ts'
+import { countCall, toWindow, windowValues } from './sliding-window.ts'
 
 const HOUR = 3_600_000
 const rule = (budget: number): WindowRule => ({ kind: 'reset', budget, length: HOUR })
+const of = (...stamps: number[]): WindowReading => ({ stamps, level: 0, blockedUntil: 0 })
 
 /** Makes the calls one after another, stored between them as the store does it: which were counted. */
-function run(times: readonly number[], { budget, length }: WindowRule): boolean[] {
-  let stored = ''
+function run(times: readonly number[], given: WindowRule): boolean[] {
+  let stored = {}
   return times.map((now) => {
-    const stamps = countCall(parseStamps(stored), now, { kind: 'reset', budget, length })
-    if (stamps === 'limited') return false
-    stored = stamps.join(',')
+    const state = countCall(toWindow(stored), now, given)
+    if (state === 'limited') return false
+    const [stamps, level, blocked_until] = windowValues(state)
+    stored = { stamps, level, blocked_until }
     return true
   })
 }
@@ -57,13 +59,13 @@ describe('the sliding window', () => {
     const clock = fc.array(fc.integer({ min: 0, max: 5 * HOUR }), { maxLength: 60 })
     fc.assert(
       fc.property(clock, fc.integer({ min: 1, max: 20 }), (times, budget) => {
-        let stamps: readonly number[] = []
+        let state = of()
         for (const now of times) {
-          const next = countCall(stamps, now, rule(budget))
+          const next = countCall(state, now, rule(budget))
           if (next === 'limited') continue
-          expect(next.length).toBeLessThanOrEqual(budget)
-          expect(next).toEqual(next.toSorted((a, b) => a - b))
-          stamps = next
+          expect(next.stamps.length).toBeLessThanOrEqual(budget)
+          expect(next.stamps).toEqual(next.stamps.toSorted((a, b) => a - b))
+          state = next
         }
       }),
     )
@@ -71,7 +73,52 @@ describe('the sliding window', () => {
 
   test('a clock that was set back gives nobody a new budget, and locks nobody out until it has caught up', () => {
     const later = 1_000 * HOUR
-    expect(countCall([100, 100], 50, rule(2))).toBe('limited')
-    expect(countCall([later, later], 50, rule(2))).toEqual([50])
+    expect(countCall(of(100, 100), 50, rule(2))).toBe('limited')
+    expect(countCall(of(later, later), 50, rule(2))).toEqual(of(50))
+  })
+})
+
+describe('a window that backs off', () => {
+  const backing: WindowRule = { ...rule(2), backOff: { first: HOUR, most: 24 * HOUR } }
+
+  test('is shut by the call that spends it for one hour, two, four, up to a day', () => {
+    let now = 0
+    let state = of()
+    const waits = Array.from({ length: 8 }, () => {
+      for (let call = 0; call < 2; call++) {
+        const next = countCall(state, now, backing)
+        if (next === 'limited') throw new Error('the window is shut')
+        state = next
+      }
+      const wait = state.blockedUntil - now
+      expect(countCall(state, now + wait - 1, backing)).toBe('limited')
+      now += wait
+      return wait / HOUR
+    })
+    expect(waits).toEqual([1, 2, 4, 8, 16, 24, 24, 24])
+  })
+
+  test('lets fewer than 2,000 guesses through in a year, however they are spread', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 * HOUR }), { minLength: 1, maxLength: 40 }), (steps) => {
+        const five = { ...backing, budget: 5 }
+        let state = of()
+        let guesses = 0
+        for (let now = 0, i = 0; now < 365 * 24 * HOUR; now += steps[i++ % steps.length] ?? HOUR)
+          for (let call = 0; call < 6; call++) {
+            const next = countCall(state, now, five)
+            if (next === 'limited') break
+            state = next
+            guesses += 1
+          }
+        expect(guesses).toBeLessThan(2_000)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a clock that was set back a year opens it', () => {
+    const shut = { stamps: [], level: 3, blockedUntil: 365 * 24 * HOUR }
+    expect(countCall(shut, 50, backing)).toEqual({ stamps: [50], level: 3, blockedUntil: 365 * 24 * HOUR })
   })
 })

@@ -17,6 +17,7 @@ import { settings } from './ports/settings.ts'
 import { signingKeys } from './ports/signing-keys.ts'
 import { userSearch } from './ports/user-search.ts'
 import { users } from './ports/users.ts'
+import { windows } from './ports/windows.ts'
 import type { Sql } from './statement.ts'
 
 /** The ports on one connection; every engine uses the same. */
@@ -25,6 +26,7 @@ export function txOn(sql: Sql): Tx {
     audit: audit(sql),
     certificates: certificates(sql),
     accessKeys: accessKeys(sql),
+    windows: windows(sql),
     clients: clients(sql),
     codes: codes(sql),
     credentials: credentials(sql),

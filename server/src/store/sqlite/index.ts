@@ -1,7 +1,7 @@
 import { StoreCannotOpen } from '../errors.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import type { Sql } from '../sql/statement.ts'
-import { LONGEST_LOOK } from '../sql/ports/outbox.ts'
+import { LONGEST_LOOK } from '../sql/outbox-rows.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as codes from './acts/codes.ts'

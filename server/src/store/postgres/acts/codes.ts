@@ -1,4 +1,4 @@
-import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, RequestCode } from '../../ports/index.ts'
+import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, NewMessage, RequestCode } from '../../ports/index.ts'
 import { CODE_COLUMNS, codeValues } from '../../sql/challenges.ts'
 import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { MESSAGE_COLUMNS, messageValues } from '../../sql/ports/outbox.ts'
@@ -9,7 +9,7 @@ import { countedIn } from './counted.ts'
 import { marks, statement, type Part } from './part.ts'
 
 const CODE_TYPES = 'text text smallint text text text bigint bigint'
-const MESSAGE_TYPES =
+export const MESSAGE_TYPES =
   'text text text text text text text text text text text smallint text text bigint bigint bigint text text text text text smallint'
 const IN_BUDGET = 'EXISTS (SELECT FROM counted)'
 const OVER_BUDGET = 'NOT EXISTS (SELECT FROM counted)'
@@ -25,7 +25,11 @@ export async function request(
   const parts =
     effect.kind === 'refuse'
       ? [countedIn(act, undefined), audited('refused', audit, 'refused', effect.reason, IN_BUDGET), limited]
-      : [...countedWithCode(act, effect.code), sent(effect.message), limited]
+      : [
+          ...(effect.repeats ? countedBesideLive(act, effect.code) : countedWithCode(act, effect.code)),
+          sent(effect.message, effect.repeats ? 'coded' : undefined),
+          limited,
+        ]
   return (await isCounted(connections, parts)) ? 'accepted' : 'limited'
 }
 
@@ -46,11 +50,44 @@ function countedWithCode(act: RequestCode, code: CodeRow): readonly Part[] {
   ]
 }
 
-function sent(message: Parameters<typeof messageValues>[0]): Part {
+/** The same in two rows, where a code that is alive and went to the same address stays; `coded` is the code that counts from now on. */
+function countedBesideLive(act: RequestCode, code: CodeRow): readonly Part[] {
+  const isLive = `k.nonce IS NOT NULL AND k.expires_at > ?::bigint AND k.destination_hash = excluded.destination_hash`
+  const columns = CODE_COLUMNS.split(', ')
+  const update = columns.map((column) => `${column} = CASE WHEN ${isLive} THEN k.${column} ELSE excluded.${column} END`)
+  return [
+    countedIn(act, undefined),
+    {
+      sql: `coded AS (
+        INSERT INTO challenges AS k (pool_id, subject, purpose, stamps, level, blocked_until, last_at, ${CODE_COLUMNS})
+        SELECT ${marks('text text text')}, '', 0, 0, ?::bigint, ${marks(CODE_TYPES)} WHERE ${IN_BUDGET}
+        ON CONFLICT (pool_id, subject, purpose) DO UPDATE SET last_at = excluded.last_at, ${update.join(', ')}
+        RETURNING ${CODE_COLUMNS})`,
+      values: [code.poolId, code.subject, code.purpose, act.now, ...codeValues(code), ...columns.map(() => act.now)],
+    },
+  ]
+}
+
+/** Columns of a message that are those of its code, and what they are called there. */
+const OF_THE_CODE: Readonly<Record<string, string>> = {
+  key_id: 'key_id',
+  nonce: 'nonce',
+  code_length: 'code_length',
+  alphabet: 'alphabet',
+  give_up_at: 'expires_at',
+}
+
+/** The message; where a code is sent once more, with that code. */
+function sent(message: NewMessage, code: 'coded' | undefined): Part {
+  const columns = MESSAGE_COLUMNS.split(/,\s+/)
+  const types = MESSAGE_TYPES.split(' ')
+  const values = messageValues(message)
+  const isTaken = (column: string) => code !== undefined && OF_THE_CODE[column] !== undefined
+  const selected = columns.map((column, i) => (isTaken(column) ? `coded.${OF_THE_CODE[column]}` : `?::${types[i]}`))
   return {
     sql: `sent AS (INSERT INTO outbox (${MESSAGE_COLUMNS}, state, attempts)
-      SELECT ${marks(MESSAGE_TYPES)}, 0, 0 WHERE ${IN_BUDGET})`,
-    values: messageValues(message),
+      SELECT ${selected.join(', ')}, 0, 0 ${code ? 'FROM coded' : `WHERE ${IN_BUDGET}`})`,
+    values: values.filter((_, i) => !isTaken(columns[i] ?? '')),
   }
 }
 

@@ -21,14 +21,23 @@ export function countedIn(
         .map((column) => `${column} = excluded.${column}`)
         .join(', ')}`
     : ''
+  const spending = window.backOff
+    ? shutting(now, window, window.backOff)
+    : { sql: `stamps = ${STAMPS},`, values: stamps(now, window) }
+  const open: Part = window.backOff
+    ? {
+        sql: 'NOT (c.blocked_until > ?::bigint AND c.blocked_until <= ?::bigint) AND ',
+        values: [now, now + window.backOff.most],
+      }
+    : { sql: '', values: [] }
   return {
     sql: `counted AS (
       INSERT INTO challenges AS c (pool_id, subject, purpose, stamps, level, blocked_until, last_at${columns})
       VALUES (?, ?, ?, ?, 0, 0, ?${also ? `, ${marks(also.types)}` : ''})
       ON CONFLICT (pool_id, subject, purpose) DO UPDATE SET
-        stamps = concat_ws(',', (SELECT string_agg(least(s.at, ?::bigint)::text, ',' ORDER BY s.place) ${LIVE}), ?::text),
+        ${spending.sql}
         last_at = excluded.last_at${update}
-      WHERE (SELECT count(*) ${LIVE}) < ?
+      WHERE ${open.sql}(SELECT count(*) ${LIVE}) < ?
       RETURNING *)`,
     values: [
       poolId,
@@ -37,12 +46,30 @@ export function countedIn(
       String(now),
       now,
       ...(also?.values ?? []),
-      now,
-      ...live(now, window),
-      String(now),
+      ...spending.values,
+      ...open.values,
       ...live(now, window),
       window.budget,
     ],
+  }
+}
+
+/** The stamps with this call among them. */
+const STAMPS = `concat_ws(',', (SELECT string_agg(least(s.at, ?::bigint)::text, ',' ORDER BY s.place) ${LIVE}), ?::text)`
+
+function stamps(now: number, window: WindowRule): readonly Value[] {
+  return [now, ...live(now, window), String(now)]
+}
+
+/** The call that spends the budget empties the window and shuts it, each time for twice as long. */
+function shutting(now: number, window: WindowRule, { first, most }: NonNullable<WindowRule['backOff']>): Part {
+  const spends = `(SELECT count(*) ${LIVE}) + 1 >= ?`
+  const whether = [...live(now, window), window.budget]
+  return {
+    sql: `stamps = CASE WHEN ${spends} THEN '' ELSE ${STAMPS} END,
+        level = c.level + CASE WHEN ${spends} THEN 1 ELSE 0 END,
+        blocked_until = CASE WHEN ${spends} THEN ?::bigint + least(?::bigint, ?::bigint * (2 ^ least(c.level, 30))::bigint) ELSE c.blocked_until END,`,
+    values: [...whether, ...stamps(now, window), ...whether, ...whether, now, most, first],
   }
 }
 

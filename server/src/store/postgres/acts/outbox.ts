@@ -1,5 +1,5 @@
 import type { OutboxActs, Settlement } from '../../ports/index.ts'
-import { DECOYS, ERASED, GIVEN_UP, INVITATION, SENT, VOID } from '../../sql/ports/outbox.ts'
+import { DECOYS, ERASED, GIVEN_UP, INVITATION, LIVE, NOTICE, SENT, VOID } from '../../sql/outbox-rows.ts'
 import { toClaimed } from '../../sql/rows.ts'
 import type { Connections } from '../connections.ts'
 
@@ -15,8 +15,8 @@ const CLAIM = `WITH decoys AS (
     UPDATE outbox SET state = ${VOID}, settled_at = ?, ${ERASED} WHERE id IN
       (SELECT id FROM outbox WHERE state = 0 AND decoy = 1 AND run_at <= ? ORDER BY run_at LIMIT ${DECOYS} FOR UPDATE SKIP LOCKED)),
   due AS (
-    SELECT o.id, o.run_at, o.give_up_at, coalesce(c.nonce, t.user_id) AS live,
-        CASE WHEN o.purpose = '${INVITATION}' THEN 'temporary password' ELSE 'code' END AS what
+    SELECT o.id, o.run_at, o.give_up_at, ${LIVE} AS live,
+        CASE o.purpose WHEN '${INVITATION}' THEN 'temporary password' WHEN '${NOTICE}' THEN 'notice' ELSE 'code' END AS what
       FROM outbox o
       LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose
         AND c.destination_hash = o.destination_hash

@@ -1,7 +1,9 @@
 import type { ConsumeReset } from '../../ports/index.ts'
 import type { Connections } from '../connections.ts'
+import { MESSAGE_COLUMNS, messageValues } from '../../sql/ports/outbox.ts'
 import { audited } from './audited.ts'
-import { statement, type Part } from './part.ts'
+import { MESSAGE_TYPES } from './codes.ts'
+import { marks, statement, type Part } from './part.ts'
 
 const TAKEN = 'EXISTS (SELECT FROM taken)'
 
@@ -37,6 +39,14 @@ export async function consume(connections: Connections, act: ConsumeReset): Prom
       values: user,
     },
     ...(act.history ? historyOf(act, act.history) : []),
+    ...(act.clears ?? []).map((kind, i) => ({
+      sql: `cleared${i} AS (DELETE FROM challenges WHERE pool_id = ? AND subject = ? AND purpose = ? AND ${TAKEN})`,
+      values: [...user, kind],
+    })),
+    ...act.notices.map((notice, i) => ({
+      sql: `notice${i} AS (INSERT INTO outbox (${MESSAGE_COLUMNS}, state, attempts) SELECT ${marks(MESSAGE_TYPES)}, 0, 0 WHERE ${TAKEN})`,
+      values: messageValues(notice),
+    })),
     ...(act.sessions === 'revoke'
       ? [
           {

@@ -1,4 +1,6 @@
 import type { NewMessage, Outbox } from '../../ports/index.ts'
+import { ERASED, GIVEN_UP, INVITATION, NOTICE, STATES } from '../outbox-rows.ts'
+import { toOutboxEntry } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
 
 /** The columns that `messageValues` gives, in its order. */
@@ -38,24 +40,11 @@ export function messageValues(message: NewMessage): readonly Value[] {
 
 /** purpose, key_id, nonce, code_length, alphabet, sealed. */
 function contentValues(content: NewMessage['content']): readonly Value[] {
+  if (content.kind === 'notice') return [NOTICE, '', null, 0, '', null]
   if (content.kind === 'invitation') return [INVITATION, '', null, 0, '', content.sealed]
   const { purpose, seed } = content
   return [purpose, seed.keyId, Buffer.from(seed.nonce).toString('hex'), seed.length, seed.alphabet, null]
 }
-
-/** In the place of a code's purpose. */
-export const INVITATION = 'invitation'
-
-/** `state` of a row that is settled; 0 while it waits. */
-export const SENT = 1
-export const GIVEN_UP = 2
-export const VOID = 3
-/** What a settled row no longer holds. */
-export const ERASED = 'destination = NULL, nonce = NULL, sealed = NULL, lease = NULL, lease_until = NULL'
-/** Decoys put away by one claim: as many as a commit brings at most, so they do not pile up, and little work at a time. */
-export const DECOYS = 64
-/** Rows that one commit looks at when those before it were all past sending, as they are after a long outage. */
-export const LONGEST_LOOK = 256
 
 export function outbox(sql: Sql): Outbox {
   return {
@@ -68,6 +57,29 @@ export function outbox(sql: Sql): Outbox {
         destinationHash,
       )
       return Number(row?.['n'] ?? 0)
+    },
+    async list({ subject, states, limit }) {
+      const whose = subject ? 'AND pool_id = ? AND subject = ? ' : ''
+      const rows = await sql.all(
+        `SELECT * FROM outbox WHERE decoy = 0 ${whose}AND state IN (${states.map(() => '?').join(', ')})
+         ORDER BY created_at DESC, id DESC LIMIT ?`,
+        ...(subject ? [subject.poolId, subject.id] : []),
+        ...states.map((state) => STATES.indexOf(state)),
+        limit,
+      )
+      return rows.map(toOutboxEntry)
+    },
+    async hasten(id, at) {
+      return (await sql.run('UPDATE outbox SET run_at = ? WHERE id = ? AND state = 0 AND decoy = 0', at, id)) === 1
+    },
+    async drop(id, at, error) {
+      const changed = await sql.run(
+        `UPDATE outbox SET state = ${GIVEN_UP}, settled_at = ?, error = ?, ${ERASED} WHERE id = ? AND state = 0 AND decoy = 0`,
+        at,
+        error,
+        id,
+      )
+      return changed === 1
     },
     async nextRunAt() {
       const row = await sql.get(NEXT_RUN_AT)

@@ -1,11 +1,21 @@
-import type { AttemptCode, AttemptOutcome, CountedCall, RequestCode } from '../../ports/index.ts'
-import { CHALLENGE_OF, codeValues, PUT_CODE, PUT_STAMPS, PUT_STAMPS_AND_CODE, STAMPS_OF } from '../../sql/challenges.ts'
+import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, RequestCode } from '../../ports/index.ts'
+import {
+  CHALLENGE_OF,
+  codeValues,
+  PUT_CODE,
+  PUT_WINDOW,
+  PUT_WINDOW_AND_CODE,
+  sentAgain,
+  WINDOW_OF,
+} from '../../sql/challenges.ts'
 import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { INSERT_MESSAGE, messageValues } from '../../sql/ports/outbox.ts'
 import { toCode } from '../../sql/rows.ts'
-import { countCall, parseStamps } from '../../sql/sliding-window.ts'
+import { countCall, toWindow, windowValues } from '../../sql/sliding-window.ts'
 import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
+
+type Sending = RequestCode['effect'] & { readonly kind: 'send' }
 
 /**
  * Three statements where window and code are one row: read the window, write window and code, write the message, which is also the audit row of a
@@ -13,17 +23,22 @@ import type { Connection } from '../connection.ts'
  */
 export function request(connection: Connection, act: RequestCode): 'accepted' | 'limited' {
   const { poolId, subject, now, window, effect } = act
-  const stamps = counted(connection, act, connection.get(STAMPS_OF, poolId, subject, window.kind))
-  if (stamps === 'limited') return stamps
+  const state = counted(connection, act, connection.get(WINDOW_OF, poolId, subject, window.kind))
+  if (state === 'limited') return state
   const isOneRow = effect.kind === 'send' && effect.code.purpose === window.kind
-  if (!isOneRow) connection.run(PUT_STAMPS, poolId, subject, window.kind, stamps, now)
+  if (!isOneRow) connection.run(PUT_WINDOW, poolId, subject, window.kind, ...state, now)
   if (effect.kind === 'refuse') {
     connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', effect.reason))
     return 'accepted'
   }
   const { code } = effect
+  const live = liveCode(connection, effect, now)
+  if (live) {
+    connection.run(INSERT_MESSAGE, ...messageValues(sentAgain(effect.message, live)))
+    return 'accepted'
+  }
   const values = codeValues(code)
-  if (isOneRow) connection.run(PUT_STAMPS_AND_CODE, poolId, subject, code.purpose, stamps, now, ...values)
+  if (isOneRow) connection.run(PUT_WINDOW_AND_CODE, poolId, subject, code.purpose, ...state, now, ...values)
   else connection.run(PUT_CODE, poolId, subject, code.purpose, now, ...values)
   connection.run(INSERT_MESSAGE, ...messageValues(effect.message))
   return 'accepted'
@@ -36,10 +51,10 @@ export function request(connection: Connection, act: RequestCode): 'accepted' | 
 export function attempt(connection: Connection, act: AttemptCode): AttemptOutcome {
   const { poolId, subject, now, window, purpose } = act
   const row = connection.get(CHALLENGE_OF, poolId, subject, purpose)
-  const windowRow = purpose === window.kind ? row : connection.get(STAMPS_OF, poolId, subject, window.kind)
-  const stamps = counted(connection, act, windowRow)
-  if (stamps === 'limited') return { kind: 'limited' }
-  connection.run(PUT_STAMPS, poolId, subject, window.kind, stamps, now)
+  const windowRow = purpose === window.kind ? row : connection.get(WINDOW_OF, poolId, subject, window.kind)
+  const state = counted(connection, act, windowRow)
+  if (state === 'limited') return { kind: 'limited' }
+  connection.run(PUT_WINDOW, poolId, subject, window.kind, ...state, now)
   const code = row && toCode(row)
   const verdict = act.judge(code)
   if (verdict.right && code) return { kind: 'right', code }
@@ -51,16 +66,24 @@ export function attempt(connection: Connection, act: AttemptCode): AttemptOutcom
 /** Two statements. */
 export function count(connection: Connection, call: CountedCall): 'counted' | 'limited' {
   const { poolId, subject, now, window } = call
-  const stamps = counted(connection, call, connection.get(STAMPS_OF, poolId, subject, window.kind))
-  if (stamps === 'limited') return stamps
-  connection.run(PUT_STAMPS, poolId, subject, window.kind, stamps, now)
+  const state = counted(connection, call, connection.get(WINDOW_OF, poolId, subject, window.kind))
+  if (state === 'limited') return state
+  connection.run(PUT_WINDOW, poolId, subject, window.kind, ...state, now)
   return 'counted'
 }
 
-/** The stamps to write with this call among them, as they are stored; a call over the budget is audited. */
-function counted(connection: Connection, { now, window, audit }: CountedCall, row: Row | undefined): string {
-  const stamps = countCall(parseStamps(String(row?.['stamps'] ?? '')), now, window)
-  if (stamps !== 'limited') return stamps.join(',')
+/** The window to write with this call in it, as it is stored; a call over the budget is audited. */
+function counted(connection: Connection, { now, window, audit }: CountedCall, row: Row | undefined) {
+  const state = countCall(toWindow(row), now, window)
+  if (state !== 'limited') return windowValues(state)
   connection.run(INSERT_AUDIT, ...auditValues(audit, 'refused', 'limited'))
-  return stamps
+  return state
+}
+
+/** The code that is alive and went to the same address, if it is to be sent again. */
+function liveCode(connection: Connection, { code, repeats }: Sending, now: number): CodeRow | undefined {
+  if (!repeats) return undefined
+  const row = connection.get(CHALLENGE_OF, code.poolId, code.subject, code.purpose)
+  const live = row && toCode(row)
+  return live && live.expiresAt > now && live.destinationHash === code.destinationHash ? live : undefined
 }

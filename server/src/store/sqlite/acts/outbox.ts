@@ -1,5 +1,5 @@
 import type { ClaimedMessage, OutboxActs, Settlement } from '../../ports/index.ts'
-import { DECOYS, ERASED, GIVEN_UP, INVITATION, SENT, VOID } from '../../sql/ports/outbox.ts'
+import { DECOYS, ERASED, GIVEN_UP, INVITATION, LIVE, SENT, VOID } from '../../sql/outbox-rows.ts'
 import { toClaimed } from '../../sql/rows.ts'
 import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
@@ -11,7 +11,7 @@ type Claim = Parameters<OutboxActs['claim']>[0]
  * its request was acknowledged. Where the subject has no code left for this address, because it was used or voided, there is nothing to
  * send (S6); nor where the user of an invitation has a password of its own by now.
  */
-const DUE = `SELECT o.*, coalesce(c.nonce, t.user_id) AS live FROM outbox o
+const DUE = `SELECT o.*, ${LIVE} AS live FROM outbox o
   LEFT JOIN challenges c ON c.pool_id = o.pool_id AND c.subject = o.subject AND c.purpose = o.purpose
     AND c.destination_hash = o.destination_hash
   LEFT JOIN credentials t ON o.purpose = '${INVITATION}' AND t.pool_id = o.pool_id AND t.user_id = o.subject
@@ -46,8 +46,10 @@ export function claim(connection: Connection, { now, lease, leaseMs, limit }: Cl
   return { messages, more: messages.length === 0 && due.length === look }
 }
 
+const WHAT = { code: 'code', invitation: 'temporary password', notice: 'notice' } as const
+
 function whyNot(row: Row, message: ClaimedMessage, now: number): string | undefined {
-  const what = message.content.kind === 'invitation' ? 'temporary password' : 'code'
+  const what = WHAT[message.content.kind]
   if (message.giveUpAt <= now) return `the ${what} expired before it could be sent`
   return row['live'] === null ? `the ${what} was used or voided before it could be sent` : undefined
 }

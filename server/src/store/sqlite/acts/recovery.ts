@@ -1,8 +1,9 @@
 import type { ConsumeReset } from '../../ports/index.ts'
-import { TAKE_CODE } from '../../sql/challenges.ts'
+import { CLEAR_WINDOW, TAKE_CODE } from '../../sql/challenges.ts'
 import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { FORGET_OLD_DIGESTS, PUT_CREDENTIAL, PUT_DIGEST } from '../../sql/ports/credentials.ts'
 import { CLEAR_LOCK_OUT } from '../../sql/ports/lock-outs.ts'
+import { INSERT_MESSAGE, messageValues } from '../../sql/ports/outbox.ts'
 import { REVOKE_SESSIONS } from '../../sql/ports/sessions.ts'
 import type { Connection } from '../connection.ts'
 
@@ -42,6 +43,8 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
     connection.run(PUT_DIGEST, poolId, userId, now, digest)
     connection.run(FORGET_OLD_DIGESTS, poolId, userId, poolId, userId, keep)
   }
+  for (const kind of act.clears ?? []) connection.run(CLEAR_WINDOW, poolId, userId, kind)
+  for (const notice of act.notices) connection.run(INSERT_MESSAGE, ...messageValues(notice))
   if (act.sessions === 'revoke') connection.run(REVOKE_SESSIONS, now, poolId, userId)
   connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'accepted', act.reason))
   return 'changed'
