@@ -14,6 +14,7 @@ const SCENARIOS = [
   'clients',
   'groups',
   'hardened',
+  'operator',
 ].map((folder) => `server/test/${folder}/**/*.test.ts`)
 
 export default defineConfig({

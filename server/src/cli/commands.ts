@@ -1,5 +1,17 @@
 /** The commands that are not operations of the API. */
-export const ownCommands = ['reset', 'dev', 'init', 'serve', 'keys', 'pool', 'config', 'completion'] as const
+export const ownCommands = [
+  'reset',
+  'dev',
+  'init',
+  'serve',
+  'keys',
+  'pool',
+  'explain',
+  'outbox',
+  'audit',
+  'config',
+  'completion',
+] as const
 export type OwnCommand = (typeof ownCommands)[number]
 
 export function isOwnCommand(word: string): word is OwnCommand {

@@ -11,5 +11,6 @@ export function operatorAt(
 ): Promise<Operator> {
   const settings = readConfiguration(env, config)
   const store = settings.store ?? { engine: 'sqlite', file: join(data, 'sparekey.db') }
-  return operate(store, settings.masterKeyFile ?? join(data, 'master.key'))
+  const carries = (medium: 'EMAIL' | 'SMS') => medium === 'EMAIL' && settings.smtp !== undefined
+  return operate(store, settings.masterKeyFile ?? join(data, 'master.key'), carries)
 }

@@ -30,6 +30,12 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./serve/run.ts')).serve(rest, surroundings)
     case 'keys':
       return (await import('./keys/run.ts')).keys(rest, surroundings)
+    case 'explain':
+      return (await import('./explain/run.ts')).explain(rest, surroundings)
+    case 'outbox':
+      return (await import('./outbox/run.ts')).outbox(rest, surroundings)
+    case 'audit':
+      return (await import('./audit/run.ts')).audit(rest, surroundings)
     case 'pool':
       return (await import('./pool/run.ts')).pool(rest, surroundings)
     case 'config':

@@ -9,13 +9,12 @@ import type { OutboxWorker } from '../messages/worker.ts'
 import { acceptAnySignature } from '../protocol/authorise.ts'
 import { loopbackOrigins } from '../protocol/cors.ts'
 import { trustedProxies } from '../protocol/peer-address.ts'
-import type { PoolRecord } from '../store/ports/index.ts'
 import { confirmRoute } from './confirm/route.ts'
 import { DELIVERIES, openCore, type CoreOptions } from './core.ts'
 import { hostGate } from './host-gate.ts'
 import { listen } from './listen.ts'
 import { createListener } from './listener.ts'
-import { listenToOperator } from './operator/socket.ts'
+import { listenToOperator, operatorParts } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { Sweeper } from './sweeping.ts'
@@ -84,9 +83,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     },
   })
   if (options.store.engine === 'sqlite') {
-    const { store, ids, now, keys, random } = services
-    const changed = ({ id }: PoolRecord) => services.directory.drop(id)
-    stack.use(await listenToOperator(options.store.file, { store, ids, now, keys, random, changed }, log))
+    stack.use(await listenToOperator(options.store.file, operatorParts(services), log))
   }
   listening.url = await listen(app, settings)
   stack.defer(async () => app.close())

@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../src/kernel/clock.ts'
 import {
@@ -7,6 +6,7 @@ import {
   revokeAccessKey,
   type KeyParts,
 } from '../../src/server/operator/access-keys.ts'
+import { overSocket } from '../../src/server/operator/over-socket.ts'
 import { socketOf } from '../../src/server/operator/socket.ts'
 import { serving, type Key, type Serving } from './serving.ts'
 
@@ -125,23 +125,15 @@ test('no secret of a key is in the clear in the database', async () => {
 })
 
 test('the socket of the operator makes, lists and revokes keys', async () => {
-  const ask = (method: string, path: string, body?: object) =>
-    new Promise<any>((resolve, reject) => {
-      const socketPath = socketOf(`${at.folder}/sparekey.db`)
-      const headers = body ? { 'content-type': 'application/json' } : {}
-      const call = httpRequest({ socketPath, method, path, headers }, (answer) => {
-        let text = ''
-        answer.on('data', (chunk) => (text += chunk))
-        answer.on('end', () => resolve(JSON.parse(text)))
-      })
-      call.on('error', reject)
-      call.end(body && JSON.stringify(body))
-    })
-  const made = await ask('POST', '/keys', { name: 'socket', scope: { operations: ['*'], pools: 'all' } })
-  expect((await at.signed(made.answer, 'ListUserPools', LIST)).outcome).toBe('ok')
-  expect((await ask('DELETE', `/keys/${made.answer.AccessKeyId}`)).answer).toEqual({ id: made.answer.AccessKeyId })
-  const { answer } = await ask('GET', '/keys')
-  expect(answer).toContainEqual(expect.objectContaining({ name: 'socket', revokedAt: expect.any(String) }))
+  await using operator = await overSocket(socketOf(`${at.folder}/sparekey.db`))
+  const made = await operator?.createKey({ name: 'socket', scope: { operations: ['*'], pools: 'all' } })
+  if (!made || 'problems' in made) throw new Error('no key was made')
+  const { answer: key } = made
+  expect((await at.signed(key, 'ListUserPools', LIST)).outcome).toBe('ok')
+  expect(await operator?.revokeKey({ id: key.AccessKeyId })).toEqual({ answer: { id: key.AccessKeyId } })
+  expect(await operator?.listKeys({})).toEqual({
+    answer: expect.arrayContaining([expect.objectContaining({ name: 'socket', revokedAt: expect.any(String) })]),
+  })
 })
 
 describe('the public address', () => {

@@ -2,12 +2,15 @@ import type { ExplainedOption } from '../aws/arguments/explained-option.ts'
 import { globalOptions } from '../aws/arguments/global-options.ts'
 import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
+import { auditOptions } from '../audit/options.ts'
+import { explainOptions } from '../explain/options.ts'
 import { initOptions } from '../init/options.ts'
 import { keysOptions } from '../keys/options.ts'
 import { poolOptions } from '../pool/options.ts'
 import { configOptions } from '../config-print.ts'
 import { resetOptions } from '../reset/options.ts'
 import { serveOptions } from '../serve/options.ts'
+import { whereOptions } from '../where-options.ts'
 
 /** Of the options of every command those that a guided reset may need. */
 const SHARED_WITH_RESET: ReadonlySet<string> = new Set(['endpoint-url', 'region', 'profile'])
@@ -20,6 +23,9 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   serve: explainedOptions(serveOptions),
   keys: explainedOptions(keysOptions),
   pool: explainedOptions(poolOptions),
+  explain: explainedOptions(explainOptions),
+  outbox: explainedOptions(whereOptions),
+  audit: explainedOptions(auditOptions),
   config: explainedOptions(configOptions),
   completion: [],
 }

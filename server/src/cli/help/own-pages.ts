@@ -158,6 +158,73 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       },
     ],
   },
+  explain: {
+    summary: 'Says why a user gets a code for a forgotten password, or gets none.',
+    sections: [
+      {
+        title: 'SYNOPSIS',
+        blocks: [code('sparekey explain forgot-password --user-pool-id POOL --username NAME [options]')],
+      },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'A dry run: which rule would decide, which address the code would go to, what is left of the budget, what became of the last messages, and what the caller would be told. Nothing is counted, written or sent. Addresses are masked.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('explain') },
+      {
+        title: 'EXAMPLES',
+        blocks: [
+          code('sparekey explain forgot-password --user-pool-id us-east-1_Sparekey1 --username jane@example.com'),
+        ],
+      },
+      { title: 'SEE ALSO', blocks: [guides(['account-recovery', 'production'])] },
+    ],
+  },
+  outbox: {
+    summary: 'Shows the messages that wait, and those that were given up.',
+    sections: [
+      {
+        title: 'SYNOPSIS',
+        blocks: [
+          code(
+            'sparekey outbox list [options]',
+            'sparekey outbox shape [options]',
+            'sparekey outbox retry ID [options]',
+            'sparekey outbox drop ID [options]',
+          ),
+        ],
+      },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            '`list` shows the newest two hundred, without address and code. `shape` counts those that wait by domain and age: a mail server that takes nothing stands out. `retry` makes one due now; `drop` gives one up.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('outbox') },
+      { title: 'SEE ALSO', blocks: [guides(['messages', 'production'])] },
+    ],
+  },
+  audit: {
+    summary: 'Shows what was accepted, and the true reason of what was refused.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey audit tail [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'The newest entries, the last of them last. A user is shown by the id, a name that nobody has by a pseudonym.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('audit') },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
   config: {
     summary: 'Shows every setting of the server and where it comes from.',
     sections: [

@@ -1,3 +1,5 @@
+import { whereOptions } from '../where-options.ts'
+
 /** What `sparekey keys` takes, as `parseArgs` reads it, with what help tells of each. */
 export const keysOptions = {
   name: { type: 'string', placeholder: '<name>', meaning: 'Who uses the key; for people, and in refusals.' },
@@ -15,11 +17,5 @@ export const keysOptions = {
     meaning:
       'An operation the key may call (`AdminGetUser`), or several by their beginning (`Admin*`); may be given more than once. Without it: all.',
   },
-  config: {
-    type: 'string',
-    placeholder: '<file>',
-    meaning: 'The settings of the server, as for `sparekey serve`.',
-  },
-  data: { type: 'string', placeholder: '<folder>', meaning: 'The folder of the database, as for `sparekey dev`.' },
-  output: { type: 'string', placeholder: 'text|json', meaning: 'How the answer is printed: text without it.' },
+  ...whereOptions,
 } as const

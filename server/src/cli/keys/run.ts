@@ -1,5 +1,6 @@
 import { operatorAt } from '../operator-at.ts'
 import type { ShownAccessKey } from '../../server/operator/index.ts'
+import { outputOf } from '../output-of.ts'
 import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
@@ -13,8 +14,8 @@ const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY
 export async function keys(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals } = parseWords(words, keysOptions)
   const [verb, id, ...others] = positionals
-  const { name, pool, operation, output = 'text', ...where } = values
-  if (output !== 'text' && output !== 'json') throw new UsageError('--output is text or json.')
+  const { name, pool, operation, ...where } = values
+  const output = outputOf(values)
   if (others.length > 0 || (verb === 'revoke') === (id === undefined)) throw new UsageError(USAGE)
   if (verb !== 'create' && (name ?? pool ?? operation) !== undefined)
     throw new UsageError('--name, --pool and --operation are for keys create.')
@@ -34,11 +35,11 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
     }
     case 'list': {
       await using operator = await operatorAt(surroundings.env, where)
-      return tell(surroundings, output, { answer: await operator.listKeys() }, table)
+      return tell(surroundings, output, await operator.listKeys({}), table)
     }
     case 'revoke': {
       await using operator = await operatorAt(surroundings.env, where)
-      return tell(surroundings, output, await operator.revokeKey(id ?? ''), () => `${id} is revoked.\n`)
+      return tell(surroundings, output, await operator.revokeKey({ id: id ?? '' }), () => `${id} is revoked.\n`)
     }
     default:
       throw new UsageError(USAGE)

@@ -1,5 +1,6 @@
-import type { Operator, ShownSetting } from '../../server/operator/index.ts'
+import type { PoolLine, ShownSetting } from '../../server/operator/index.ts'
 import { operatorAt } from '../operator-at.ts'
+import { outputOf } from '../output-of.ts'
 import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
@@ -11,8 +12,8 @@ import { poolOptions } from './options.ts'
 export async function pool(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { verb, id, changes, config, data, output } = parse(words)
   await using operator = await operatorAt(surroundings.env, { config, data })
-  if (verb === 'list') return tell(surroundings, output, { answer: await operator.list() }, listed)
-  const outcome = await (verb === 'show' ? operator.show(id) : operator.set(id, changes))
+  if (verb === 'list') return tell(surroundings, output, await operator.listPools({}), listed)
+  const outcome = await (verb === 'show' ? operator.showPool({ pool: id }) : operator.setPool({ pool: id, changes }))
   return tell(surroundings, output, outcome, table)
 }
 
@@ -30,9 +31,9 @@ const USAGE = 'It is one of: pool list, pool show POOL, pool set POOL NAME=VALUE
 function parse(words: readonly string[]): Asked {
   const { values, positionals } = parseWords(words, poolOptions)
   const [verb, id = '', ...pairs] = positionals
-  const { config, data, output = 'text', unset = [] } = values
+  const { config, data, unset = [] } = values
+  const output = outputOf(values)
   if (verb !== 'list' && verb !== 'show' && verb !== 'set') throw new UsageError(USAGE)
-  if (output !== 'text' && output !== 'json') throw new UsageError('--output is text or json.')
   const changes = { ...Object.fromEntries(pairs.map(pair)), ...Object.fromEntries(unset.map((name) => [name, null])) }
   const count = Object.keys(changes).length
   if (verb === 'list' ? id !== '' : id === '') throw new UsageError(USAGE)
@@ -49,7 +50,7 @@ function pair(text: string): readonly [name: string, value: unknown] {
   return [text.slice(0, at), /^\d{1,15}$/.test(value) ? Number(value) : value]
 }
 
-function listed(pools: Awaited<ReturnType<Operator['list']>>): string {
+function listed(pools: readonly PoolLine[]): string {
   return pools.map(({ id, name }) => `${id}  ${escapeForTerminal(name)}\n`).join('')
 }
 

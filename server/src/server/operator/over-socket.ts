@@ -1,26 +1,29 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import type { ActName } from './acts.ts'
 import type { Operator, OperatorOutcome } from './index.ts'
 
 /** The operator's acts at the server that listens there; `undefined` when none does. */
 export async function overSocket(path: string): Promise<Operator | undefined> {
   if (!(await isHeard(path))) return undefined
-  const call = async <T>(method: string, url: string, body?: unknown): Promise<OperatorOutcome<T>> =>
-    JSON.parse(await exchange(path, method, url, body === undefined ? undefined : JSON.stringify(body)))
-  const answered = async <T>(url: string): Promise<T> => {
-    const outcome = await call<T>('GET', url)
-    if ('problems' in outcome) throw new Error(outcome.problems.join('\n'))
-    return outcome.answer
-  }
-  const settings = (pool: string) => `/pools/${encodeURIComponent(pool)}/settings`
+  const act =
+    <T>(name: ActName) =>
+    async (input: object): Promise<OperatorOutcome<T>> =>
+      JSON.parse(await exchange(path, `/${name}`, JSON.stringify(input)))
   return {
-    list: () => answered('/pools'),
-    createKey: (key) => call('POST', '/keys', key),
-    listKeys: () => answered('/keys'),
-    revokeKey: (id) => call('DELETE', `/keys/${encodeURIComponent(id)}`),
-    show: (pool) => call('GET', settings(pool)),
-    set: (pool, changes) => call('PATCH', settings(pool), changes),
+    listPools: act('listPools'),
+    showPool: act('showPool'),
+    setPool: act('setPool'),
+    createKey: act('createKey'),
+    listKeys: act('listKeys'),
+    revokeKey: act('revokeKey'),
+    explain: act('explain'),
+    listOutbox: act('listOutbox'),
+    shapeOutbox: act('shapeOutbox'),
+    retryMessage: act('retryMessage'),
+    dropMessage: act('dropMessage'),
+    tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }
 }
@@ -40,10 +43,10 @@ async function isHeard(path: string): Promise<boolean> {
   }
 }
 
-function exchange(socketPath: string, method: string, path: string, body: string | undefined): Promise<string> {
+function exchange(socketPath: string, path: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
-    const call = request({ socketPath, method, path, headers, timeout: 10_000 }, (answer) => {
+    const headers = { 'content-type': 'application/json' }
+    const call = request({ socketPath, method: 'POST', path, headers, timeout: 10_000 }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () => resolve(Buffer.concat(parts).toString()))

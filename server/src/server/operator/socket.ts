@@ -1,12 +1,17 @@
 import { chmodSync, rmSync } from 'node:fs'
-import { fastify, type FastifyReply } from 'fastify'
+import { fastify } from 'fastify'
+import type { Services } from '../../features/context.ts'
 import type { Log } from '../../kernel/log.ts'
-import { createAccessKey, listAccessKeys, revokeAccessKey, type KeyParts, type NewAccessKey } from './access-keys.ts'
-import { listPools, setPool, showPool, type OperatorOutcome } from './pool-settings.ts'
+import { operatorActs, type ActName, type ActParts } from './acts.ts'
 
 /** Where the operator's commands reach the server that holds a database file. */
 export function socketOf(file: string): string {
   return `${file}.sock`
+}
+
+/** What the acts need of a running server. */
+export function operatorParts({ store, ids, keys, random, now, directory, carries }: Services): ActParts {
+  return { store, ids, keys, random, now, directory, carries, changed: ({ id }) => directory.drop(id) }
 }
 
 /** Bytes that a path of a unix socket may have on every system. */
@@ -17,27 +22,24 @@ const BODY_LIMIT = 65_536
  * The server's ear for the commands of its own machine: a unix socket beside the database, which only the user that runs the server may open. Where there
  * can be none (a path that is too long, Windows) the commands say that the server must be stopped.
  */
-export async function listenToOperator(file: string, parts: KeyParts, log: Log): Promise<AsyncDisposable> {
+export async function listenToOperator(file: string, parts: ActParts, log: Log): Promise<AsyncDisposable> {
   const path = socketOf(file)
   if (process.platform === 'win32' || Buffer.byteLength(path) > LONGEST_PATH) {
     log.info({ path }, 'no socket for the operator: the path is too long, or this system has none')
     return { [Symbol.asyncDispose]: async () => {} }
   }
   const app = fastify({ bodyLimit: BODY_LIMIT })
-  app.get('/pools', async () => ({ answer: await listPools(parts) }))
-  app.get<{ Params: { id: string } }>('/pools/:id/settings', async (request, reply) =>
-    send(reply, await showPool(parts, request.params.id)),
-  )
-  app.patch<{ Params: { id: string }; Body: Record<string, unknown> }>('/pools/:id/settings', async (request, reply) =>
-    send(reply, await setPool(parts, request.params.id, request.body)),
-  )
-  app.get('/keys', async () => ({ answer: await listAccessKeys(parts) }))
-  app.post<{ Body: NewAccessKey }>('/keys', async (request, reply) =>
-    send(reply, await createAccessKey(parts, request.body)),
-  )
-  app.delete<{ Params: { id: string } }>('/keys/:id', async (request, reply) =>
-    send(reply, await revokeAccessKey(parts, request.params.id)),
-  )
+  const acts = operatorActs(parts)
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.post<{ Params: { act: ActName } }>('/:act', async (request, reply) => {
+    const { act } = request.params
+    if (!Object.hasOwn(acts, act))
+      return reply.code(404).send({ problems: [`the server knows no ${act}: is it of another version?`] })
+    // Whoever may open the socket runs this very program: what it sends is what the acts take.
+    const outcome = await acts[act](JSON.parse(String(request.body)))
+    return reply.code('problems' in outcome ? 422 : 200).send(outcome)
+  })
   // The lock on the file says that whoever left this behind is gone.
   rmSync(path, { force: true })
   await app.listen({ path })
@@ -48,8 +50,4 @@ export async function listenToOperator(file: string, parts: KeyParts, log: Log):
       rmSync(path, { force: true })
     },
   }
-}
-
-function send(reply: FastifyReply, outcome: OperatorOutcome<unknown>): FastifyReply {
-  return reply.code('problems' in outcome ? 422 : 200).send(outcome)
 }

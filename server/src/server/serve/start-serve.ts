@@ -10,13 +10,12 @@ import type { Authorise } from '../../protocol/authorise.ts'
 import { trustedProxies } from '../../protocol/peer-address.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { verifySignatures } from '../../protocol/verify-signature.ts'
-import type { PoolRecord } from '../../store/ports/index.ts'
 import { confirmRoute } from '../confirm/route.ts'
 import { DELIVERIES, openCore, type CoreOptions } from '../core.ts'
 import { listen } from '../listen.ts'
 import { createListener } from '../listener.ts'
 import { readMasterKeys } from '../master-key.ts'
-import { listenToOperator } from '../operator/socket.ts'
+import { listenToOperator, operatorParts } from '../operator/socket.ts'
 import { publicRoutes } from '../public-routes.ts'
 import { LIMITS } from '../start.ts'
 import { accessKeyFinder } from './access-keys.ts'
@@ -124,9 +123,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
   const metricsUrl = await opened(internal, settings.metricsHost, settings.metricsPort)
 
   if (store.engine === 'sqlite') {
-    const changed = ({ id }: PoolRecord) => services.directory.drop(id)
-    const { keys, random } = services
-    stack.use(await listenToOperator(store.file, { store: services.store, ids, now, keys, random, changed }, log))
+    stack.use(await listenToOperator(store.file, operatorParts(services), log))
   }
   if (mode.only !== 'api') worker.wake()
 

@@ -1,5 +1,6 @@
 import type { PoolId, Subject } from '../../kernel/brand.ts'
 import type { CodeSeed } from '../../kernel/one-time-code.ts'
+import type { AuditEntry } from './audit.ts'
 import type { CodePurpose, Medium } from './codes.ts'
 
 /**
@@ -105,6 +106,8 @@ export interface OutboxReader {
   }): Promise<readonly OutboxEntry[]>
   /** Unsent rows due for this address: what an inbox that waits looks at. Goes through the backlog: for `dev`. */
   pendingTo(destinationHash: string): Promise<number>
+  /** The calls that these messages are the audit rows of, simulated ones included, newest first. */
+  audit(poolId: PoolId, limit: number): Promise<readonly AuditEntry[]>
   /** When the next unsent row is due. */
   nextRunAt(): Promise<number | undefined>
   /** Unsent rows: for operators and tests, it counts them. */

@@ -1,6 +1,6 @@
 import type { NewMessage, Outbox } from '../../ports/index.ts'
 import { ERASED, GIVEN_UP, INVITATION, NOTICE, STATES } from '../outbox-rows.ts'
-import { toOutboxEntry } from '../rows.ts'
+import { toAudit, toOutboxEntry } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
 
 /** The columns that `messageValues` gives, in its order. */
@@ -68,6 +68,15 @@ export function outbox(sql: Sql): Outbox {
         limit,
       )
       return rows.map(toOutboxEntry)
+    },
+    async audit(poolId, limit) {
+      const rows = await sql.all(
+        `SELECT id, pool_id, created_at AS at, operation, client_id, subject, request_id, ip, 'accepted' AS outcome, reason
+         FROM outbox WHERE pool_id = ? ORDER BY id DESC LIMIT ?`,
+        poolId,
+        limit,
+      )
+      return rows.map(toAudit)
     },
     async hasten(id, at) {
       return (await sql.run('UPDATE outbox SET run_at = ? WHERE id = ? AND state = 0 AND decoy = 0', at, id)) === 1

@@ -1,0 +1,66 @@
+import {
+  createAccessKey,
+  listAccessKeys,
+  revokeAccessKey,
+  type CreatedAccessKey,
+  type KeyParts,
+  type NewAccessKey,
+  type ShownAccessKey,
+} from './access-keys.ts'
+import { tailAudit, type ShownAudit } from './audit.ts'
+import { explain, type ExplainParts, type Question } from './explain.ts'
+import { dropMessage, listOutbox, retryMessage, shapeOutbox, type OutboxShape, type ShownMessage } from './outbox.ts'
+import {
+  listPools,
+  setPool,
+  showPool,
+  type OperatorOutcome,
+  type PoolLine,
+  type ShownSetting,
+} from './pool-settings.ts'
+import type { Explanation } from '../../features/recovery/explain.ts'
+
+/** What an operator can do. Every act takes one object, so that it can be asked for over the socket as it is. */
+export interface OperatorActs {
+  listPools(input: object): Promise<OperatorOutcome<readonly PoolLine[]>>
+  showPool(input: { readonly pool: string }): Promise<OperatorOutcome<readonly ShownSetting[]>>
+  setPool(input: {
+    readonly pool: string
+    /** `null` unsets. */
+    readonly changes: Readonly<Record<string, unknown>>
+  }): Promise<OperatorOutcome<readonly ShownSetting[]>>
+  createKey(input: NewAccessKey): Promise<OperatorOutcome<CreatedAccessKey>>
+  listKeys(input: object): Promise<OperatorOutcome<readonly ShownAccessKey[]>>
+  revokeKey(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
+  explain(input: Question): Promise<OperatorOutcome<Explanation>>
+  listOutbox(input: object): Promise<OperatorOutcome<readonly ShownMessage[]>>
+  shapeOutbox(input: object): Promise<OperatorOutcome<OutboxShape>>
+  retryMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
+  dropMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
+  tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
+}
+
+export type ActName = keyof OperatorActs
+export type ActParts = KeyParts & ExplainParts
+
+/** The acts on an open store. */
+export function operatorActs(parts: ActParts): OperatorActs {
+  return {
+    listPools: () => answer(listPools(parts)),
+    showPool: ({ pool }) => showPool(parts, pool),
+    setPool: ({ pool, changes }) => setPool(parts, pool, changes),
+    createKey: (key) => createAccessKey(parts, key),
+    listKeys: () => answer(listAccessKeys(parts)),
+    revokeKey: ({ id }) => revokeAccessKey(parts, id),
+    explain: (question) => explain(parts, question),
+    listOutbox: () => answer(listOutbox(parts)),
+    shapeOutbox: () => answer(shapeOutbox(parts)),
+    retryMessage: ({ id }) => retryMessage(parts, id),
+    dropMessage: ({ id }) => dropMessage(parts, id),
+    tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
+  }
+}
+
+async function answer<T>(found: Promise<T>): Promise<OperatorOutcome<T>> {
+  return { answer: await found }
+}
