@@ -9,6 +9,7 @@ export const ownCommands = [
   'explain',
   'outbox',
   'audit',
+  'sms',
   'config',
   'completion',
 ] as const

@@ -23,6 +23,8 @@ export async function dev(argv: readonly string[]): Promise<number> {
     throw new UsageError(
       '--ephemeral keeps nothing and SPAREKEY_STORE names a database to keep; leave one of them out.',
     )
+  if (settings.sms !== undefined)
+    throw new UsageError('SPAREKEY_SMS_URL is for sparekey serve: in development text messages go to the inbox.')
   const open = !isLoopbackHost(settings.host.includes(':') ? `[${settings.host}]` : settings.host)
   const token = open ? `SKDEV${systemRandom(20).toString('hex').toUpperCase()}` : undefined
   const seed = options.seed === undefined ? undefined : await loadSeedFile(options.seed)

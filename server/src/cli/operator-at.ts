@@ -11,6 +11,5 @@ export function operatorAt(
 ): Promise<Operator> {
   const settings = readConfiguration(env, config)
   const store = settings.store ?? { engine: 'sqlite', file: join(data, 'sparekey.db') }
-  const carries = (medium: 'EMAIL' | 'SMS') => medium === 'EMAIL' && settings.smtp !== undefined
-  return operate(store, settings.masterKeyFile ?? join(data, 'master.key'), carries)
+  return operate(store, settings.masterKeyFile ?? join(data, 'master.key'), settings)
 }

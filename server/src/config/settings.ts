@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { parseAddressRange } from '../kernel/address-range.ts'
 import { parseMailbox, type Mailbox } from '../kernel/email-address.ts'
+import { parseCountries, parseSenders, parseSmsProvider, type SmsProviderAddress } from './sms-provider.ts'
 import { parseSmtpServer, type SmtpServer } from './smtp-server.ts'
 
 /** One setting of the server: its environment variable, default, meaning and how it is read. */
@@ -40,6 +41,12 @@ export interface Settings {
   /** Milliseconds. */
   readonly smtpTimeout: number
   readonly mailFrom: Mailbox
+  readonly sms: SmsProviderAddress | undefined
+  readonly smsSenders: ReadonlyMap<string, string>
+  readonly smsCountries: readonly string[]
+  readonly smsPerCountry: number
+  readonly smsPerPool: number
+  readonly outboundHosts: readonly string[]
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -153,6 +160,47 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     default: 'no-reply@localhost',
     meaning: 'Sender of e-mail: an address or Name <address>.',
     parse: mailbox,
+  },
+  sms: {
+    env: 'SPAREKEY_SMS_URL',
+    default: undefined,
+    meaning:
+      'Provider of text messages: twilio://SID:TOKEN@api.twilio.com, vonage://KEY:SECRET@rest.nexmo.com, sns://KEY:SECRET@sns.eu-west-1.amazonaws.com (or another host with ?region=), or webhook+https://:SECRET@host/path.',
+    secret: true,
+    parse: parseSmsProvider,
+  },
+  smsSenders: {
+    env: 'SPAREKEY_SMS_SENDERS',
+    default: '',
+    meaning:
+      'Who stands as sender of text messages, by the beginning of the number, the longest first: +1=+15550001111,+44=Example. A number without one cannot be reached.',
+    parse: parseSenders,
+  },
+  smsCountries: {
+    env: 'SPAREKEY_SMS_COUNTRIES',
+    default: '',
+    meaning: 'Beginnings of the numbers that text messages may go to, comma-separated: +1,+44. None without it.',
+    parse: parseCountries,
+  },
+  smsPerCountry: {
+    env: 'SPAREKEY_SMS_PER_COUNTRY',
+    default: '100',
+    meaning:
+      'Text messages in an hour to the numbers of one of those beginnings, as each server counts; more are given up.',
+    parse: integer(1, 1_000_000),
+  },
+  smsPerPool: {
+    env: 'SPAREKEY_SMS_PER_POOL',
+    default: '1000',
+    meaning: 'Text messages of one pool in a day, likewise.',
+    parse: integer(1, 10_000_000),
+  },
+  outboundHosts: {
+    env: 'SPAREKEY_OUTBOUND_HOSTS',
+    default: '',
+    meaning:
+      'Hosts inside, comma-separated, that may be called all the same: a webhook in your own network. Others are called over TLS, and only at public addresses.',
+    parse: list,
   },
   trustedProxies: {
     env: 'SPAREKEY_TRUSTED_PROXIES',

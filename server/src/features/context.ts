@@ -27,7 +27,7 @@ export interface Services {
   /** Tells the outbox worker that a row was written. */
   readonly wakeOutbox: () => void
   /** Whether a channel can carry this medium: a phone without one is not eligible. */
-  readonly carries: (medium: Medium) => boolean
+  readonly carries: (medium: Medium, address: string) => boolean
   /** How many wrong codes a pool has seen. */
   readonly wrongCodes: WrongCodes
   /** The settings outside the wire that a pool begins with when it is made here. */

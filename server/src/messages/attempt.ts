@@ -62,7 +62,7 @@ function toEnvelope(
   const { id, medium, kind, poolId } = message
   const place = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
   const to = open(keys, place('destination'), message.destination).toString()
-  const letter = { id, medium, kind, to, at: now() }
+  const letter = { id, medium, poolId, kind, to, at: now() }
   const { content } = message
   if (content.kind === 'invitation') {
     const { username, password } = JSON.parse(open(keys, place('sealed'), content.sealed).toString())

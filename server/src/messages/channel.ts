@@ -5,6 +5,8 @@ export interface Envelope {
   /** The outbox row's id: the Message-ID, the same on every try. */
   readonly id: string
   readonly medium: Medium
+  /** Whose caps it counts for. */
+  readonly poolId: string
   readonly kind: string
   readonly to: string
   /** E-mail only. */
@@ -29,11 +31,13 @@ export type Delivery =
 export interface Channel extends AsyncDisposable {
   readonly name: string
   readonly carries: readonly Medium[]
+  /** Whether messages to this address can leave at all; without it to any. */
+  reaches?(address: string): boolean
   deliver(envelope: Envelope): Promise<Delivery>
 }
 
-/** Whether any channel carries the medium: what makes a contact eligible. */
-export function carriedBy(channels: readonly Channel[]): (medium: Medium) => boolean {
-  const carried = new Set(channels.flatMap(({ carries }) => carries))
-  return (medium) => carried.has(medium)
+/** Whether any channel carries the medium to the address: what makes a contact eligible. */
+export function carriedBy(channels: readonly Channel[]): (medium: Medium, address: string) => boolean {
+  return (medium, address) =>
+    channels.some(({ carries, reaches }) => carries.includes(medium) && (reaches?.(address) ?? true))
 }

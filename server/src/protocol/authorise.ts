@@ -2,7 +2,7 @@ import { equalInConstantTime } from '../kernel/keys.ts'
 import type { OperationName } from '../model/index.ts'
 import type { ProtocolErrorName } from './protocol-errors.ts'
 import { sentences } from './sentences.ts'
-import type { SignedRequest } from './sigv4.ts'
+import type { SignedRequest } from '../kernel/sigv4.ts'
 
 /** Who signed a request, as far as this mode believes it. */
 export type Authorisation =

@@ -15,7 +15,7 @@ import type { Operation, Operations } from './operation.ts'
 import { parseBody } from './parse-body.ts'
 import { isProtocolError } from './protocol-errors.ts'
 import type { RateLimit } from './rate-limit.ts'
-import type { SignedRequest } from './sigv4.ts'
+import type { SignedRequest } from '../kernel/sigv4.ts'
 import { sentences } from './sentences.ts'
 
 /** One HTTP request as far as the protocol cares. */

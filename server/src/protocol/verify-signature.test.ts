@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { sign } from '../cli/aws/call/sign.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import { forbidden, unknownPatterns } from './access-scope.ts'
-import type { SignedRequest } from './sigv4.ts'
+import type { SignedRequest } from '../kernel/sigv4.ts'
 import { verifySignatures } from './verify-signature.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 12)

@@ -4,7 +4,7 @@ import { equalInConstantTime } from '../kernel/keys.ts'
 import { forbidden } from './access-scope.ts'
 import { missingSignature, unknownKey, type Authorisation, type Authorise } from './authorise.ts'
 import { sentences } from './sentences.ts'
-import { amzDate, parseAmzDate, parseSignature, signatureFor } from './sigv4.ts'
+import { amzDate, parseAmzDate, parseSignature, signatureFor } from '../kernel/sigv4.ts'
 
 /** A key that signs, open. */
 export interface SigningAccessKey {

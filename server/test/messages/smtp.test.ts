@@ -11,6 +11,7 @@ const CODE = '135790'
 const envelope = (rest: Partial<Envelope> = {}): Envelope => ({
   id: '019afd4a-0000-7000-8000-000000000001',
   medium: 'EMAIL',
+  poolId: 'us-east-1_Test00001',
   kind: 'ForgotPassword',
   to: 'jane@example.com',
   subject: 'Your verification code',

@@ -26,6 +26,7 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   explain: explainedOptions(explainOptions),
   outbox: explainedOptions(whereOptions),
   audit: explainedOptions(auditOptions),
+  sms: explainedOptions(whereOptions),
   config: explainedOptions(configOptions),
   completion: [],
 }

@@ -225,6 +225,33 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       { title: 'SEE ALSO', blocks: [guides(['production'])] },
     ],
   },
+  sms: {
+    summary: 'Says to whom text messages may go, and changes it.',
+    sections: [
+      {
+        title: 'SYNOPSIS',
+        blocks: [
+          code(
+            'sparekey sms status [options]',
+            'sparekey sms verify NUMBER [options]',
+            'sparekey sms unverify NUMBER [options]',
+            'sparekey sms production [options]',
+            'sparekey sms sandbox [options]',
+          ),
+        ],
+      },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'At first the server is in the sandbox: text messages go to numbers that were verified here, all others are given up with that reason. `production` lets them go to every number that SPAREKEY_SMS_COUNTRIES and SPAREKEY_SMS_SENDERS allow. Numbers are kept as keyed hashes and shown masked.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('sms') },
+      { title: 'SEE ALSO', blocks: [guides(['sms', 'production'])] },
+    ],
+  },
   config: {
     summary: 'Shows every setting of the server and where it comes from.',
     sections: [

@@ -19,7 +19,7 @@ export function changedNotices(
   if (!pool.settings.passwordChangedNotice) return []
   return CONTACTS.flatMap(([name, medium]) => {
     const address = attributes[name]
-    if (!address || attributes[`${name}_verified`] !== 'true' || !ctx.carries(medium)) return []
+    if (!address || attributes[`${name}_verified`] !== 'true' || !ctx.carries(medium, address)) return []
     const letter = { content: { kind: 'notice' }, audit, reason: 'password changed', giveUpAt: audit.at + DAY } as const
     return [outboxMessage(ctx, pool, { medium, address }, { kind: 'PasswordChanged', ...letter })]
   })

@@ -10,8 +10,8 @@ export type WayBack =
   | { readonly kind: 'send'; readonly medium: Medium; readonly address: string }
   | { readonly kind: 'refuse'; readonly reason: NoWay }
 
-/** What may carry a code: the same for every user of the server. */
-export type Carries = (medium: Medium) => boolean
+/** What may carry a code to an address: the same for every user of the server. */
+export type Carries = (medium: Medium, address: string) => boolean
 
 /**
  * Decides how this user gets back in, or why not: state first, then the first mechanism of the pool's AccountRecoverySetting whose contact is
@@ -23,7 +23,7 @@ export function wayBack(pool: Pool, user: UserRecord | undefined, carries: Carri
   if (!hasRecoverableStatus(pool, user)) return refuse('state')
   for (const mechanism of mechanismsOf(pool)) {
     const contact = contactOf(pool, user, mechanism)
-    if (contact && carries(contact.medium)) return { kind: 'send', ...contact }
+    if (contact && carries(contact.medium, contact.address)) return { kind: 'send', ...contact }
   }
   return refuse('no verified contact')
 }

@@ -136,7 +136,9 @@ function whatOf(
     if (user.attributes[`${name}_verified`] !== 'true') return `${masked} is not verified`
     if (!contactOf(pool, user, mechanism))
       return `${masked} is the second factor, and may not be the way around the first`
-    return ctx.carries(medium) ? `${masked} may be used` : `${masked} cannot be reached: no channel carries ${medium}`
+    return ctx.carries(medium, address)
+      ? `${masked} may be used`
+      : `${masked} cannot be reached: no channel carries ${medium} there`
   }
   return { rule: name, found: found() }
 }

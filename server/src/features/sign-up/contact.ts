@@ -23,7 +23,7 @@ export function contactToConfirm(
     const [name, medium] =
       mechanism === 'verified_email' ? (['email', 'EMAIL'] as const) : (['phone_number', 'SMS'] as const)
     const address = attributes[name]
-    if (address && carries(medium)) return { medium, address }
+    if (address && carries(medium, address)) return { medium, address }
   }
   return undefined
 }

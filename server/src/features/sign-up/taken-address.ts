@@ -37,7 +37,7 @@ export function accountExists(
   const [name, medium] =
     taken.kind === 'phone_number' ? (['phone_number', 'SMS'] as const) : (['email', 'EMAIL'] as const)
   const address = owner.attributes[name]
-  if (!address || !ctx.carries(medium)) return undefined
+  if (!address || !ctx.carries(medium, address)) return undefined
   const whose = { ...audit, subject: subject(owner.id) }
   const letter = {
     content: { kind: 'notice' },

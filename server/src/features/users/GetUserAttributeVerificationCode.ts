@@ -10,7 +10,7 @@ export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerif
     const { client, user, audit } = await requireCaller(ctx, 'GetUserAttributeVerificationCode', AccessToken)
     if (!isContactName(AttributeName)) throw ctx.fail('InvalidParameterException', sentences.onlyContactsVerified)
     const address = addressOf(user, AttributeName)
-    if (!address || !ctx.carries(mediumOf(AttributeName)))
+    if (!address || !ctx.carries(mediumOf(AttributeName), address))
       throw ctx.fail('InvalidParameterException', sentences.noContactToVerify(AttributeName))
 
     const { pool } = client

@@ -20,7 +20,7 @@ export function invitationContacts(
 ): readonly Contact[] | { readonly missing: Medium } {
   const contactBy = (medium: Medium): Contact | undefined => {
     const address = attributes[medium === 'SMS' ? 'phone_number' : 'email']
-    return address && carries(medium) ? { medium, address } : undefined
+    return address && carries(medium, address) ? { medium, address } : undefined
   }
   if (!desired?.length) return [contactBy('SMS') ?? contactBy('EMAIL')].filter((contact) => contact !== undefined)
   const missing = desired.find((medium) => !contactBy(medium))

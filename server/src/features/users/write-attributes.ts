@@ -39,7 +39,7 @@ export async function writeAttributes(
   if (written.problem) throw ctx.fail(written.problem.error, written.problem.message)
 
   const prepared = Object.entries(written.set).flatMap(([name, address]) =>
-    isContactName(name) && ctx.carries(mediumOf(name))
+    isContactName(name) && ctx.carries(mediumOf(name), address)
       ? [{ name, ...verification(ctx, pool, { name, address }, { kind: 'UpdateUserAttribute', audit }) }]
       : [],
   )

@@ -18,6 +18,7 @@ import {
   type PoolLine,
   type ShownSetting,
 } from './pool-settings.ts'
+import { setSandbox, smsState, verifySms, type SmsState } from './sms.ts'
 import type { Explanation } from '../../features/recovery/explain.ts'
 
 /** What an operator can do. Every act takes one object, so that it can be asked for over the socket as it is. */
@@ -37,6 +38,9 @@ export interface OperatorActs {
   shapeOutbox(input: object): Promise<OperatorOutcome<OutboxShape>>
   retryMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
   dropMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
+  smsState(input: object): Promise<OperatorOutcome<SmsState>>
+  verifySms(input: { readonly number: string; readonly isVerified: boolean }): Promise<OperatorOutcome<SmsState>>
+  setSandbox(input: { readonly isOn: boolean }): Promise<OperatorOutcome<SmsState>>
   tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
 }
 
@@ -57,6 +61,9 @@ export function operatorActs(parts: ActParts): OperatorActs {
     shapeOutbox: () => answer(shapeOutbox(parts)),
     retryMessage: ({ id }) => retryMessage(parts, id),
     dropMessage: ({ id }) => dropMessage(parts, id),
+    smsState: () => answer(smsState(parts)),
+    verifySms: (input) => verifySms(parts, input),
+    setSandbox: (input) => setSandbox(parts, input),
     tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
   }
 }

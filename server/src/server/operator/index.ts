@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import type { StoreAddress } from '../../config/settings.ts'
+import type { Settings, StoreAddress } from '../../config/settings.ts'
 import { createDirectory } from '../../features/pools/create-directory.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { idsFrom } from '../../kernel/ids.ts'
 import { systemRandom } from '../../kernel/random.ts'
-import type { Medium } from '../../store/ports/index.ts'
+import { countryOf, senderFor } from '../../messages/channels/sms/destinations.ts'
 import { obtainDataKey } from '../data-key.ts'
 import { CannotStart, readMasterKeys } from '../master-key.ts'
 import { openStore } from '../open-store.ts'
 import { operatorActs, type OperatorActs } from './acts.ts'
+import type { ExplainParts } from './explain.ts'
 import { overSocket } from './over-socket.ts'
 import { socketOf } from './socket.ts'
 
@@ -16,6 +17,7 @@ export type { OperatorActs } from './acts.ts'
 export type { ShownAccessKey } from './access-keys.ts'
 export type { ShownAudit } from './audit.ts'
 export type { OutboxShape, ShownMessage } from './outbox.ts'
+export type { SmsState } from './sms.ts'
 export type { OperatorOutcome, PoolLine, ShownSetting } from './pool-settings.ts'
 
 /** The acts, whoever holds the database. */
@@ -30,8 +32,8 @@ export type Operator = OperatorActs & AsyncDisposable
 export async function operate(
   address: StoreAddress,
   masterKeyFile: string,
-  /** What the servers' channels carry, as far as this process knows. */
-  carries: (medium: Medium) => boolean,
+  /** What the servers of this database are set to, as far as this process knows. */
+  settings: Pick<Settings, 'smtp' | 'sms' | 'smsCountries' | 'smsSenders'>,
 ): Promise<Operator> {
   if (address.engine === 'sqlite') {
     if (!existsSync(address.file))
@@ -53,7 +55,26 @@ export async function operate(
   const keys = await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, systemRandom)
   const directory = createDirectory(store, keys, now)
   const ids = idsFrom(systemRandom, now)
-  const acts = operatorActs({ store, ids, keys, directory, carries, now, random: systemRandom, changed: () => {} })
+  const acts = operatorActs({
+    store,
+    ids,
+    keys,
+    directory,
+    carries: carriesBy(settings),
+    now,
+    random: systemRandom,
+    changed: () => {},
+  })
   const owned = stack.move()
   return { ...acts, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+/** As the channels of a server with these settings would say. */
+function carriesBy({ smtp, sms, smsCountries, smsSenders }: Parameters<typeof operate>[2]): ExplainParts['carries'] {
+  return (medium, address) =>
+    medium === 'EMAIL'
+      ? smtp !== undefined
+      : sms !== undefined &&
+        countryOf(smsCountries, address) !== undefined &&
+        senderFor(smsSenders, address) !== undefined
 }

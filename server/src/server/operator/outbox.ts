@@ -33,7 +33,15 @@ const AGES = [
 export async function listOutbox({ store }: Pick<OperatorParts, 'store'>): Promise<readonly ShownMessage[]> {
   const entries = await store.read((tx) => tx.outbox.list({ states: ['waiting', 'given-up'], limit: SHOWN }))
   return entries.map(({ id, poolId: pool, subject, kind, medium, masked, state, attempts, createdAt, at, error }) => ({
-    ...{ id, poolId: pool, subject, kind, medium, masked, state, attempts, error },
+    id,
+    poolId: pool,
+    subject,
+    kind,
+    medium,
+    masked,
+    state,
+    attempts,
+    error,
     createdAt: new Date(createdAt).toISOString(),
     at: new Date(at).toISOString(),
   }))

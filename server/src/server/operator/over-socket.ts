@@ -23,6 +23,9 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     shapeOutbox: act('shapeOutbox'),
     retryMessage: act('retryMessage'),
     dropMessage: act('dropMessage'),
+    smsState: act('smsState'),
+    verifySms: act('verifySms'),
+    setSandbox: act('setSandbox'),
     tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }

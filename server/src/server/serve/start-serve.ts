@@ -2,8 +2,6 @@ import { fastify, type FastifyInstance } from 'fastify'
 import type { Settings } from '../../config/settings.ts'
 import type { Services } from '../../features/context.ts'
 import { systemClock } from '../../kernel/clock.ts'
-import type { Channel } from '../../messages/channel.ts'
-import { smtpChannel } from '../../messages/channels/smtp.ts'
 import type { OutboxWorker } from '../../messages/worker.ts'
 import { isOperationName, operations } from '../../model/index.ts'
 import type { Authorise } from '../../protocol/authorise.ts'
@@ -11,7 +9,7 @@ import { trustedProxies } from '../../protocol/peer-address.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { verifySignatures } from '../../protocol/verify-signature.ts'
 import { confirmRoute } from '../confirm/route.ts'
-import { DELIVERIES, openCore, type CoreOptions } from '../core.ts'
+import { openCore, type CoreOptions } from '../core.ts'
 import { listen } from '../listen.ts'
 import { createListener } from '../listener.ts'
 import { readMasterKeys } from '../master-key.ts'
@@ -19,6 +17,7 @@ import { listenToOperator, operatorParts } from '../operator/socket.ts'
 import { publicRoutes } from '../public-routes.ts'
 import { LIMITS } from '../start.ts'
 import { accessKeyFinder } from './access-keys.ts'
+import { channelsOf } from './channels.ts'
 import { autoCertificate } from './auto-certificate.ts'
 import { followCertificate, readCertificate } from './certificate.ts'
 import { createMetrics } from './metrics.ts'
@@ -62,7 +61,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
       { ...options, store, masterKeyFile, masterKeys: readMasterKeys(masterKeyFile) },
       {
         publicUrl: () => publicUrl,
-        channels: () => channelsOf(settings),
+        channels: (parts) => channelsOf(settings, parts),
         delivers: mode.only !== 'api',
         newPoolSettings: { profile: 'hardened' },
       },
@@ -154,10 +153,4 @@ function publicOrigins(configured: readonly string[]) {
 
 function filesOf({ tlsCertificateFile: certificateFile, tlsKeyFile: keyFile }: Settings) {
   return certificateFile !== undefined && keyFile !== undefined ? { certificateFile, keyFile } : undefined
-}
-
-function channelsOf({ smtp, mailFrom, smtpTimeout }: Settings): readonly Channel[] {
-  return smtp === undefined
-    ? []
-    : [smtpChannel({ server: smtp, from: mailFrom, timeout: smtpTimeout, connections: DELIVERIES })]
 }

@@ -91,10 +91,17 @@ export function certificateProblems(certificateFile: string, keyFile: string, no
   }
 }
 
-function channelProblems({ smtp, mailFrom }: Settings): readonly string[] {
-  if (smtp === undefined)
-    return ['There is no way out for messages: SPAREKEY_SMTP_URL is unset (smtp://user:password@mail.example.com:587).']
-  return mailFrom.address === 'no-reply@localhost'
-    ? ['SPAREKEY_MAIL_FROM is unset: the sender of e-mail, Accounts <accounts@example.com>.']
-    : []
+function channelProblems({ smtp, mailFrom, sms, smsCountries, smsSenders }: Settings): readonly string[] {
+  const problems: string[] = []
+  if (smtp === undefined && sms === undefined)
+    problems.push(
+      'There is no way out for messages: SPAREKEY_SMTP_URL is unset (smtp://user:password@mail.example.com:587), and SPAREKEY_SMS_URL.',
+    )
+  if (smtp !== undefined && mailFrom.address === 'no-reply@localhost')
+    problems.push('SPAREKEY_MAIL_FROM is unset: the sender of e-mail, Accounts <accounts@example.com>.')
+  if (sms !== undefined && smsCountries.length === 0)
+    problems.push('SPAREKEY_SMS_COUNTRIES is unset: the countries that text messages may go to, +1,+44.')
+  if (sms !== undefined && smsSenders.size === 0)
+    problems.push('SPAREKEY_SMS_SENDERS is unset: who stands as sender, +1=+15550001111,+44=Example.')
+  return problems
 }

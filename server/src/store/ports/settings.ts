@@ -2,4 +2,7 @@
 export interface Settings {
   get(name: string): Promise<string | undefined>
   put(name: string, value: string): Promise<void>
+  /** Those whose name begins so, by name. */
+  list(beginning: string): Promise<readonly { readonly name: string; readonly value: string }[]>
+  remove(name: string): Promise<void>
 }

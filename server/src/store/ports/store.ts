@@ -70,7 +70,7 @@ export interface ReadTx {
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
-  readonly settings: Pick<Settings, 'get'>
+  readonly settings: Pick<Settings, 'get' | 'list'>
 }
 
 /** One transaction of a closure: sees its own writes; a throw rolls all of it back. */
