@@ -11,6 +11,7 @@ const SETTINGS: PoolSettings = {
   verificationCodeLifetime: 86_400,
   recoveryBudget: 20,
   masking: 'recorded',
+  issuer: 'own',
   rescue: false,
   wrongCodesAnHour: 0,
   categoryRates: false,

@@ -32,6 +32,7 @@ const aKey = (rest: Partial<SigningKeyRecord> = {}): SigningKeyRecord => ({
   publicJwk: '{}',
   privateKey: 'sealed',
   createdAt: 1,
+  signsFrom: 0,
   ...rest,
 })
 

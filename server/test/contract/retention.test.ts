@@ -99,7 +99,7 @@ describe.each(engines)('retention on $name', (engine) => {
       'pools',
       'remains',
       'settings',
-      'signing_keys',
+      'token_keys',
       'user_groups',
       'users',
     ]

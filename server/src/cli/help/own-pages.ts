@@ -87,7 +87,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
     ],
   },
   keys: {
-    summary: 'Makes, lists and revokes the keys that sign the calls of administrators.',
+    summary: 'Makes, lists and revokes the keys that sign the calls of administrators, and rotates those of tokens.',
     sections: [
       {
         title: 'SYNOPSIS',
@@ -96,6 +96,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
             'sparekey keys create --name NAME [options]',
             'sparekey keys list [options]',
             'sparekey keys revoke KEY [options]',
+            'sparekey keys rotate --pool POOL [options]',
           ),
         ],
       },
@@ -103,7 +104,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'A key has an id and a secret, as the AWS CLI and every SDK take them, and a scope: which operations on which pools. The secret is shown once. A revoked key signs nothing more, in every server within a second.',
+            'A key has an id and a secret, as the AWS CLI and every SDK take them, and a scope: which operations on which pools. The secret is shown once. A revoked key signs nothing more, in every server within a second. `rotate` is about other keys: those that sign the tokens of a pool. New ones are published at once and sign after ten minutes; the old ones go when no token of theirs lives.',
           ),
         ],
       },

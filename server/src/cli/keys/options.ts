@@ -17,5 +17,9 @@ export const keysOptions = {
     meaning:
       'An operation the key may call (`AdminGetUser`), or several by their beginning (`Admin*`); may be given more than once. Without it: all.',
   },
+  'at-once': {
+    type: 'boolean',
+    meaning: 'With `keys rotate`: the old keys, and every token they signed, are worthless from now on.',
+  },
   ...whereOptions,
 } as const

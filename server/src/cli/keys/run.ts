@@ -8,17 +8,18 @@ import { escapeForTerminal } from '../terminal/escape.ts'
 import { UsageError } from '../usage-error.ts'
 import { keysOptions } from './options.ts'
 
-const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY.'
+const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY, keys rotate --pool POOL.'
 
-/** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators. */
+/** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators; `rotate`: those that sign a pool's tokens. */
 export async function keys(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals } = parseWords(words, keysOptions)
   const [verb, id, ...others] = positionals
-  const { name, pool, operation, ...where } = values
+  const { name, pool, operation, 'at-once': atOnce = false, ...where } = values
   const output = outputOf(values)
   if (others.length > 0 || (verb === 'revoke') === (id === undefined)) throw new UsageError(USAGE)
-  if (verb !== 'create' && (name ?? pool ?? operation) !== undefined)
+  if (verb !== 'create' && (name ?? operation ?? (verb === 'rotate' ? undefined : pool)) !== undefined)
     throw new UsageError('--name, --pool and --operation are for keys create.')
+  if (atOnce && verb !== 'rotate') throw new UsageError('--at-once is for keys rotate.')
   switch (verb) {
     case 'create': {
       if (name === undefined) throw new UsageError('keys create takes --name NAME.')
@@ -40,6 +41,17 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
     case 'revoke': {
       await using operator = await operatorAt(surroundings.env, where)
       return tell(surroundings, output, await operator.revokeKey({ id: id ?? '' }), () => `${id} is revoked.\n`)
+    }
+    case 'rotate': {
+      const [only, ...more] = pool ?? []
+      if (only === undefined || more.length > 0) throw new UsageError('keys rotate takes one --pool POOL.')
+      await using operator = await operatorAt(surroundings.env, where)
+      return tell(
+        surroundings,
+        output,
+        await operator.rotateKeys({ pool: only, atOnce }),
+        ({ signsFrom, until }) => `The new keys sign from ${signsFrom} on; the old ones go at ${until}.\n`,
+      )
     }
     default:
       throw new UsageError(USAGE)

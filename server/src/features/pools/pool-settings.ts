@@ -13,6 +13,7 @@ export interface PoolSettings {
   /** Calls to ForgotPassword and ConfirmForgotPassword together in an hour. */
   readonly recoveryBudget: number
   readonly masking: Masking
+  readonly issuer: 'own' | 'aws'
   readonly rescue: boolean
   /** 0: no alarm. */
   readonly wrongCodesAnHour: number
@@ -63,6 +64,12 @@ export const poolSettingsTable: Table = {
     default: 'recorded',
     meaning: 'How an e-mail address is shown: recorded (j***@e***) or documented (j***@e***.com).',
     parse: oneOf('recorded', 'documented'),
+  },
+  issuer: {
+    default: 'own',
+    meaning:
+      "Issuer of the pool's tokens: own (this server's public address and the pool), or aws (https://cognito-idp.REGION.amazonaws.com/POOL, for programs that know only that; give them the key set of this server).",
+    parse: oneOf('own', 'aws'),
   },
   rescue: {
     default: false,
@@ -136,6 +143,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     verificationCodeLifetime: read('verificationCodeLifetime'),
     recoveryBudget: read('recoveryBudget'),
     masking: read('masking'),
+    issuer: read('issuer'),
     rescue: read('rescue'),
     wrongCodesAnHour: read('wrongCodesAnHour'),
     categoryRates: read('categoryRates'),

@@ -6,7 +6,8 @@ import type { AccessClaims, TokenIssuer } from './issuer.ts'
 import { groupClaims } from './group-claims.ts'
 import { isSignedBy, parseJws, signJws } from './jws.ts'
 import { lifetimesOf } from './lifetimes.ts'
-import { publicJwk, signingKeyRing } from './signing-keys.ts'
+import { publicJwk } from './new-signing-key.ts'
+import { signingKeyRing } from './signing-keys.ts'
 
 export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random' | 'now' | 'ids' | 'directory'> {
   /**
@@ -19,7 +20,8 @@ export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random
 export function createTokenIssuer({ directory, ids, store, publicUrl, ...rest }: IssuerOptions): TokenIssuer {
   const ring = signingKeyRing({ store, ...rest })
   const base = () => `${publicUrl().replace(/\/+$/, '')}/`
-  const issuerOf = (pool: Pick<Pool, 'id'>) => base() + pool.id
+  const issuerOf = ({ id, region, settings }: Pool) =>
+    settings.issuer === 'aws' ? `https://cognito-idp.${region}.amazonaws.com/${id}` : base() + id
 
   return {
     issuerOf,
@@ -42,20 +44,20 @@ export function createTokenIssuer({ directory, ids, store, publicUrl, ...rest }:
     async verifyAccess(token, now) {
       const jws = parseJws(token)
       const iss = jws?.claims['iss']
-      if (!jws || typeof iss !== 'string' || !iss.startsWith(base())) return 'malformed'
-      const pool = await directory.pool(iss.slice(base().length))
+      if (!jws || typeof iss !== 'string') return 'malformed'
+      const pool = await directory.pool(iss.slice(iss.lastIndexOf('/') + 1))
       const keys = pool && (await ring.find(pool.id))
-      if (!pool || !keys) return 'malformed'
-      const key = [keys.access, keys.id].find(({ kid }) => kid === jws.kid)
+      if (!pool || !keys || iss !== issuerOf(pool)) return 'malformed'
+      const key = keys.published.find(({ kid }) => kid === jws.kid)
       if (!key || !isSignedBy(key.publicKey, jws)) return 'bad signature'
-      const claims = key === keys.access ? readAccessClaims(jws.claims) : undefined
+      const claims = key.use === 'access' ? readAccessClaims(jws.claims) : undefined
       if (!claims) return 'malformed'
       return claims.expiresAt <= now ? 'expired' : { pool, claims }
     },
 
     async jwks(pool) {
-      const { id, access } = await ring.obtain(pool.id)
-      return { keys: [publicJwk(id), publicJwk(access)] }
+      const { published } = await ring.obtain(pool.id)
+      return { keys: published.toSorted((a, b) => (a.use === b.use ? 0 : a.use === 'id' ? -1 : 1)).map(publicJwk) }
     },
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { isSignedBy, parseJws, signJws } from './jws.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
-const key = { kid: 'pQhEkuJnkvyM3z5CSR9mK3l5JWZ9WLJ9R3DqRbIVhJ4=', privateKey, publicKey }
+const key = { kid: 'pQhEkuJnkvyM3z5CSR9mK3l5JWZ9WLJ9R3DqRbIVhJ4=', use: 'id' as const, privateKey, publicKey }
 
 test('the header has exactly a kid and the algorithm', () => {
   const [header = ''] = signJws(key, { sub: 'jane' }).split('.')

@@ -2,14 +2,29 @@ import { createPublicKey, sign, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { engines, temporaryStore } from '../../../test/open-store.ts'
 import { poolId } from '../../kernel/brand.ts'
+import { DAY, HOUR, MINUTE } from '../../kernel/clock.ts'
 import { keysFrom } from '../../kernel/keys.ts'
 import { systemRandom } from '../../kernel/random.ts'
 import type { Store } from '../../store/ports/index.ts'
-import { publicJwk, signingKeyRing, type PoolKeys } from './signing-keys.ts'
+import { NO_USER } from '../audit-origin.ts'
+import { publicJwk } from './new-signing-key.ts'
+import { rotateSigningKeys } from './rotate-signing-keys.ts'
+import { signingKeyRing, type PoolKeys } from './signing-keys.ts'
 
 const id = poolId('us-east-1_Test00001')
 const ring = (store: Store, master = 1) =>
   signingKeyRing({ store, keys: keysFrom(Buffer.alloc(32, master)), random: systemRandom, now: () => 7 })
+const rotation = (at: number) => ({
+  id: `row-${at}`,
+  poolId: id,
+  at,
+  operation: 'sparekey keys rotate',
+  subject: NO_USER,
+  requestId: 'r',
+  ip: '',
+  outcome: 'accepted' as const,
+  reason: 'rotated',
+})
 const kids = (keys: PoolKeys | undefined) => keys && [keys.id.kid, keys.access.kid]
 
 describe.each(engines)('signing keys on $name', (engine) => {
@@ -65,5 +80,42 @@ describe.each(engines)('signing keys on $name', (engine) => {
     expect(verify('RSA-SHA256', Buffer.from('x'), key, sign('RSA-SHA256', Buffer.from('x'), access.privateKey))).toBe(
       true,
     )
+  })
+
+  test('new keys are published at once and sign after ten minutes; the old ones stay until their last token has died', async () => {
+    await using at = await temporaryStore(engine)
+    let now = 0
+    const ctx = { store: at.store, keys: keysFrom(Buffer.alloc(32, 1)), random: systemRandom, now: () => now }
+    const keys = signingKeyRing(ctx)
+    const first = await keys.obtain(id)
+    now += HOUR
+    await rotateSigningKeys(ctx, id, 'gently', rotation(now))
+    const seen = async () => {
+      const found = await signingKeyRing(ctx).obtain(id)
+      return { signs: kids(found), published: found.published.length }
+    }
+    expect(await seen()).toEqual({ signs: kids(first), published: 4 })
+    now += 10 * MINUTE
+    const after = await seen()
+    expect(after.signs).not.toEqual(kids(first))
+    expect(after.published).toBe(4)
+    // The process that holds the first pair sees the second within a minute.
+    expect(kids(await keys.obtain(id))).toEqual(after.signs)
+    now += DAY + 10 * MINUTE - 1
+    expect((await seen()).published).toBe(4)
+    now += 1
+    expect(await seen()).toEqual({ signs: after.signs, published: 2 })
+    await rotateSigningKeys(ctx, id, 'gently', rotation(now))
+    expect(await at.store.read((tx) => tx.signingKeys.list(id))).toHaveLength(4)
+  })
+
+  test('keys that somebody else may have are worthless at once', async () => {
+    await using at = await temporaryStore(engine)
+    const ctx = { store: at.store, keys: keysFrom(Buffer.alloc(32, 1)), random: systemRandom, now: () => 7 }
+    const first = await signingKeyRing(ctx).obtain(id)
+    await rotateSigningKeys(ctx, id, 'at once', rotation(7))
+    const second = await signingKeyRing(ctx).obtain(id)
+    expect(second.published.map(({ kid }) => kid).toSorted()).toEqual(kids(second)?.toSorted())
+    expect(kids(second)).not.toEqual(kids(first))
   })
 })

@@ -1,19 +1,25 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
-import { promisify } from 'node:util'
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import type { PoolId } from '../../kernel/brand.ts'
-import { open, seal } from '../../kernel/seal.ts'
+import { MINUTE } from '../../kernel/clock.ts'
+import { open } from '../../kernel/seal.ts'
 import { Conflict, type SigningKeyRecord } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
+import { newSigningKey, signingKeyPlace } from './new-signing-key.ts'
 
 export interface SigningKey {
   /** 32 random bytes in base64, as Cognito's key ids are. */
   readonly kid: string
+  readonly use: SigningKeyRecord['use']
   readonly privateKey: KeyObject
   readonly publicKey: KeyObject
 }
 
-/** The two keys of a pool, open. */
-export type PoolKeys = { readonly [Use in SigningKeyRecord['use']]: SigningKey }
+/** The keys of a pool, open: the two that sign now, and all that are published. */
+export interface PoolKeys {
+  readonly id: SigningKey
+  readonly access: SigningKey
+  readonly published: readonly SigningKey[]
+}
 
 export interface SigningKeyRing {
   /** The pool's keys, made now if it has none. */
@@ -22,24 +28,34 @@ export interface SigningKeyRing {
   find(poolId: PoolId): Promise<PoolKeys | undefined>
 }
 
-const newKeyPair = promisify(generateKeyPair)
+/** Milliseconds after which they are looked at again: another process may have made new ones. */
+const FRESH = MINUTE
 
 /**
- * Keys are opened once and kept as KeyObjects. Making them takes a tenth of a second on libuv's threads, never on the event loop; of two
- * processes that make them at once one writes, and both use what was written.
+ * Keys are opened once and kept as KeyObjects for a minute. Of two processes that make the first ones at once one writes, and both use what was
+ * written.
  */
 export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' | 'now'>): SigningKeyRing {
-  const cache = new Map<PoolId, Promise<PoolKeys>>()
+  const cache = new Map<PoolId, { readonly keys: Promise<PoolKeys>; readonly at: number }>()
+  const opened = new Map<string, SigningKey>()
 
+  const openOnce = (record: SigningKeyRecord): SigningKey => {
+    const known = opened.get(record.kid) ?? openKey(ctx, record)
+    opened.set(record.kid, known)
+    return known
+  }
   const load = async (poolId: PoolId): Promise<PoolKeys | undefined> => {
     const records = await ctx.store.read((tx) => tx.signingKeys.list(poolId))
-    const id = records.find(({ use }) => use === 'id')
-    const access = records.find(({ use }) => use === 'access')
-    return id && access && { id: openKey(ctx, id), access: openKey(ctx, access) }
+    const now = ctx.now()
+    const alive = records.filter(({ until }) => until === undefined || until > now)
+    const signing = (use: SigningKeyRecord['use']) =>
+      alive.findLast((record) => record.use === use && record.signsFrom <= now)
+    const [id, access] = [signing('id'), signing('access')]
+    return id && access && { id: openOnce(id), access: openOnce(access), published: alive.map(openOnce) }
   }
 
   const make = async (poolId: PoolId): Promise<PoolKeys> => {
-    const records = await Promise.all([newKey(ctx, poolId, 'id'), newKey(ctx, poolId, 'access')])
+    const records = await Promise.all([newSigningKey(ctx, poolId, 'id', 0), newSigningKey(ctx, poolId, 'access', 0)])
     try {
       await ctx.store.write(async (tx) => {
         for (const record of records) await tx.signingKeys.add(record)
@@ -52,22 +68,26 @@ export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' |
     return written
   }
 
+  const fresh = (poolId: PoolId) => {
+    const known = cache.get(poolId)
+    return known && Math.abs(ctx.now() - known.at) < FRESH ? known.keys : undefined
+  }
   const keep = (poolId: PoolId, keys: Promise<PoolKeys>) => {
-    cache.set(poolId, keys)
+    cache.set(poolId, { keys, at: ctx.now() })
     keys.catch(() => cache.delete(poolId))
     return keys
   }
 
   return {
     async find(poolId) {
-      const known = cache.get(poolId)
+      const known = fresh(poolId)
       if (known) return known
       const loaded = await load(poolId)
       return loaded && keep(poolId, Promise.resolve(loaded))
     },
     async obtain(poolId) {
       return (
-        cache.get(poolId) ??
+        fresh(poolId) ??
         keep(
           poolId,
           load(poolId).then((loaded) => loaded ?? make(poolId)),
@@ -77,38 +97,8 @@ export function signingKeyRing(ctx: Pick<Services, 'store' | 'keys' | 'random' |
   }
 }
 
-async function newKey(
-  { keys, random, now }: Pick<Services, 'keys' | 'random' | 'now'>,
-  poolId: PoolId,
-  use: SigningKeyRecord['use'],
-): Promise<SigningKeyRecord> {
-  const { publicKey, privateKey } = await newKeyPair('rsa', { modulusLength: 2_048 })
-  const kid = random(32).toString('base64')
-  return {
-    poolId,
-    kid,
-    use,
-    publicJwk: JSON.stringify(publicJwk({ kid, publicKey })),
-    privateKey: seal(keys, random, placeOf({ poolId, kid }), privateKey.export({ type: 'pkcs8', format: 'der' })),
-    createdAt: now(),
-  }
-}
-
 function openKey({ keys }: Pick<Services, 'keys'>, record: SigningKeyRecord): SigningKey {
-  const key = open(keys, placeOf(record), record.privateKey)
+  const key = open(keys, signingKeyPlace(record), record.privateKey)
   const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
-  return { kid: record.kid, privateKey, publicKey: createPublicKey(privateKey) }
-}
-
-function placeOf({ poolId, kid }: Pick<SigningKeyRecord, 'poolId' | 'kid'>) {
-  return { table: 'signing_keys', pool: poolId, row: kid, column: 'private' }
-}
-
-/** One entry of a pool's JWKS, members in the order the service gives them. */
-export function publicJwk({
-  kid,
-  publicKey,
-}: Pick<SigningKey, 'kid' | 'publicKey'>): Readonly<Record<string, string | undefined>> {
-  const { e, kty, n } = publicKey.export({ format: 'jwk' })
-  return { alg: 'RS256', e, kid, kty, n, use: 'sig' }
+  return { kid: record.kid, use: record.use, privateKey, publicKey: createPublicKey(privateKey) }
 }

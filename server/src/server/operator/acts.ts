@@ -18,7 +18,9 @@ import {
   type PoolLine,
   type ShownSetting,
 } from './pool-settings.ts'
+import { rotateKeys, type Rotation } from './rotate-keys.ts'
 import { setSandbox, smsState, verifySms, type SmsState } from './sms.ts'
+import type { Services } from '../../features/context.ts'
 import type { Explanation } from '../../features/recovery/explain.ts'
 
 /** What an operator can do. Every act takes one object, so that it can be asked for over the socket as it is. */
@@ -41,11 +43,12 @@ export interface OperatorActs {
   smsState(input: object): Promise<OperatorOutcome<SmsState>>
   verifySms(input: { readonly number: string; readonly isVerified: boolean }): Promise<OperatorOutcome<SmsState>>
   setSandbox(input: { readonly isOn: boolean }): Promise<OperatorOutcome<SmsState>>
+  rotateKeys(input: { readonly pool: string; readonly atOnce: boolean }): Promise<OperatorOutcome<Rotation>>
   tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
 }
 
 export type ActName = keyof OperatorActs
-export type ActParts = KeyParts & ExplainParts
+export type ActParts = KeyParts & ExplainParts & Pick<Services, 'store'>
 
 /** The acts on an open store. */
 export function operatorActs(parts: ActParts): OperatorActs {
@@ -64,6 +67,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
     smsState: () => answer(smsState(parts)),
     verifySms: (input) => verifySms(parts, input),
     setSandbox: (input) => setSandbox(parts, input),
+    rotateKeys: (input) => rotateKeys(parts, input),
     tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
   }
 }

@@ -26,6 +26,7 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     smsState: act('smsState'),
     verifySms: act('verifySms'),
     setSandbox: act('setSandbox'),
+    rotateKeys: act('rotateKeys'),
     tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }

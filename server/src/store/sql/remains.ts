@@ -16,7 +16,7 @@ const BELONGINGS = [
   ['sessions', 'id'],
   ['challenges', 'subject'],
   ['lock_outs', 'subject'],
-  ['signing_keys', 'kid'],
+  ['token_keys', 'kid'],
   ['certificates', 'pool_id'],
 ] as const
 

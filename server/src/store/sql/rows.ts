@@ -230,6 +230,8 @@ export function toSigningKey(row: Row): SigningKeyRecord {
     publicJwk: text(row['public_jwk']),
     privateKey: text(row['private_key']),
     createdAt: number(row['created_at']),
+    signsFrom: number(row['signs_from']),
+    until: optionalNumber(row['until']),
   }
 }
 
