@@ -1,4 +1,5 @@
 import { HOUR } from '../kernel/clock.ts'
+import { keysOfDay } from '../kernel/daily-keys.ts'
 import { equalInConstantTime, type Keys } from '../kernel/keys.ts'
 
 const MAC_BYTES = 16
@@ -27,5 +28,7 @@ export function openPageToken(keys: Keys, of: readonly string[], token: string, 
 }
 
 function proof(keys: Keys, of: readonly string[], position: string, at: number): Buffer {
-  return keys.mac('page', ...of, String(at), position).subarray(0, MAC_BYTES)
+  return keysOfDay(keys, at)
+    .mac('page', ...of, String(at), position)
+    .subarray(0, MAC_BYTES)
 }

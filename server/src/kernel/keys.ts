@@ -10,6 +10,7 @@ export type Purpose =
   | 'refresh-token'
   | 'password-history'
   | 'page'
+  | 'daily'
   | 'check'
 
 /** The purpose keys derived from one master key (HKDF-SHA256, RFC 5869). `id` is stored beside everything made with them. */

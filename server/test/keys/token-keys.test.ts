@@ -14,7 +14,7 @@ const signIn = async (at: Scenario): Promise<Record<string, string>> =>
       AuthParameters: { USERNAME: 'jane', PASSWORD },
     })
   ).body['AuthenticationResult']
-const kid = (token = '') => JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()).kid
+const kid = (token = ''): string => JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()).kid
 const keySet = async (at: Scenario): Promise<readonly { readonly kid: string }[]> => {
   const answer = await fetch(`${at.url}/${POOL}/.well-known/jwks.json`)
   return ((await answer.json()) as { keys: { kid: string }[] }).keys

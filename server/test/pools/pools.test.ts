@@ -349,7 +349,7 @@ describe('deletion', () => {
     while ((await store.sweep(own.now(), 100)).more);
     const left = await scenarioEngine.written(own.folder)
     if (scenarioEngine.name === 'PostgreSQL')
-      for (const table of ['users', 'logins', 'credentials', 'sessions', 'signing_keys', 'challenges', 'remains'])
+      for (const table of ['users', 'logins', 'credentials', 'sessions', 'token_keys', 'challenges', 'remains'])
         expect([table, left.get(table)]).toEqual([table, '[]'])
     expect(await store.read((tx) => tx.population.estimate(poolId(POOL)))).toBe(0)
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { userId, type UserId } from '../../kernel/brand.ts'
 import { MINUTE } from '../../kernel/clock.ts'
+import { keysOfDay, keysOfLastDays } from '../../kernel/daily-keys.ts'
 import { open, seal } from '../../kernel/seal.ts'
 import type { Credential, UserRecord } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
@@ -32,7 +33,7 @@ export function challengeSession(
     expiresAt: of.now + (client.definition.AuthSessionValidity ?? DEFAULT_VALIDITY) * MINUTE,
     credential: fingerprint(of.credential),
   }
-  return seal(ctx.keys, ctx.random, placeOf(client, challenge), JSON.stringify(session).padEnd(SIZE))
+  return seal(keysOfDay(ctx.keys, of.now), ctx.random, placeOf(client, challenge), JSON.stringify(session).padEnd(SIZE))
 }
 
 /** `undefined` for a string that is none of ours, or of another client or challenge. */
@@ -41,9 +42,12 @@ export function openChallengeSession(
   client: Client,
   challenge: string,
   session: string,
+  now: number,
 ): ChallengeSession | undefined {
+  const daily = keysOfLastDays(keys, now, session.split('.', 1)[0] ?? '')
+  if (!daily) return undefined
   try {
-    const opened = JSON.parse(open(keys, placeOf(client, challenge), session).toString())
+    const opened = JSON.parse(open(daily, placeOf(client, challenge), session).toString())
     return { userId: userId(opened.userId), expiresAt: opened.expiresAt, credential: opened.credential }
   } catch {
     // Whatever a stranger sends: what does not open is no session.

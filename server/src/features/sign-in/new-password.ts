@@ -36,7 +36,7 @@ export async function answerNewPassword(
   const now = ctx.now()
   const notAuthorized = (message: string) => ctx.fail('NotAuthorizedException', message)
 
-  const session = openChallengeSession(ctx, client, NEW_PASSWORD_REQUIRED, text)
+  const session = openChallengeSession(ctx, client, NEW_PASSWORD_REQUIRED, text, now)
   const named = await ctx.store.read((tx) => tx.users.byLogin(pool.id, loginKey(pool, username)))
   const user = session && named?.id === session.userId ? named : undefined
   const wrongHash = secretHashError(ctx.fail, client, responses['SECRET_HASH'], { typed: username, user }, 'sign-in')
