@@ -1,5 +1,5 @@
 import type { ApiError } from '../kernel/api-error.ts'
-import { subject, type PoolId, type Subject } from '../kernel/brand.ts'
+import { NOBODY, subject, type PoolId, type Subject } from '../kernel/brand.ts'
 import type { OperationName } from '../model/index.ts'
 import type { AuditBase } from '../store/ports/index.ts'
 import type { Context, Services } from './context.ts'
@@ -16,7 +16,7 @@ export function auditBase<Name extends OperationName>(
 export type AuditOrigin = Pick<Context<OperationName>, 'ids' | 'request' | 'now'>
 
 /** In the place of a user where an act is about none. */
-export const NO_USER = subject('00000000-0000-0000-0000-000000000000')
+export const NO_USER = subject(NOBODY)
 
 /** For what is done to a pool or a client, not to a user. */
 export function poolAudit(ctx: AuditOrigin, operation: OperationName, poolId: PoolId, clientId?: string): AuditBase {

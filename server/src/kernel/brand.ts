@@ -20,3 +20,6 @@ export const clientId = (text: string) => text as ClientId
 export const userId = (text: string) => text as UserId
 export const subject = (text: string) => text as Subject
 export const loginKey = (text: string) => text as LoginKey
+
+/** Nobody has this id: it stands where an act is about no user, or something is done for nobody as for somebody. */
+export const NOBODY = userId('00000000-0000-0000-0000-000000000000')

@@ -20,7 +20,7 @@ export function passwordDigest(
  * kept a history, unless it is a temporary one, which may be kept. `undefined` in pools that keep none.
  */
 export async function passwordHistory(
-  ctx: Pick<Services, 'hasher' | 'keys' | 'store'> & MaybeRequest,
+  ctx: Pick<Services, 'hasher' | 'keys' | 'random' | 'store'> & MaybeRequest,
   pool: Pool,
   user: UserRecord,
   password: string,

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../kernel/brand.ts'
 import type { ApiError } from '../../kernel/api-error.ts'
 import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
@@ -53,7 +54,8 @@ export async function passwordSignIn(
   const right = await checkPassword(ctx, pool, user, credential, password)
   const obstacle = user && obstacleAfter(ctx, client, user, credential, now)
   const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
-  const start = user && !obstacle && !mustChange ? newSession(ctx, client, user, now) : undefined
+  // Made for nobody as well, so that its cost says nothing.
+  const start = !obstacle && !mustChange ? newSession(ctx, client, user ?? { id: NOBODY }, now) : undefined
   const verdict: SettleSignIn['verdict'] =
     right && user
       ? { kind: 'right', session: start?.session }

@@ -1,4 +1,4 @@
-import { subject } from '../../kernel/brand.ts'
+import { NOBODY, subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
@@ -17,7 +17,7 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import { accountExists, hiddenOwner, NOBODY, standInLogins } from './taken-address.ts'
+import { accountExists, hiddenOwner, standInLogins } from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
 

@@ -1,13 +1,10 @@
 import { DAY } from '../../kernel/clock.ts'
-import { loginKey, subject, userId } from '../../kernel/brand.ts'
+import { loginKey, NOBODY, subject, userId } from '../../kernel/brand.ts'
 import type { AuditBase, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
 import { hidesStates } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
 import type { Client } from '../pools/directory.ts'
-
-/** Nobody has this id. */
-export const NOBODY = userId('00000000-0000-0000-0000-000000000000')
 
 /**
  * Who has the address that somebody signs up with, where a stranger is not to learn that (H12): in hardened pools that sign in by address. `undefined`

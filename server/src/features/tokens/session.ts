@@ -11,7 +11,7 @@ const REFRESH_TOKEN_BYTES = 32
 export function newSession(
   ctx: Pick<Services, 'ids' | 'keys' | 'random'>,
   client: Client,
-  user: UserRecord,
+  user: Pick<UserRecord, 'id'>,
   now: number,
 ): { readonly session: SessionRecord; readonly refreshToken: string } {
   const refreshToken = ctx.random(REFRESH_TOKEN_BYTES).toString('base64url')
