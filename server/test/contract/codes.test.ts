@@ -129,7 +129,7 @@ describe.each(engines)('codes on $name', (engine) => {
     await at.store.codes.request(request(10))
     await at.store.write((tx) => tx.users.delete(pool, jane))
     for (const table of ['users', 'logins', 'credentials', 'attribute_index', 'challenges'])
-      expect(await engine.rows(at.folder, `SELECT * FROM ${table}`), table).toEqual([])
+      expect(await engine.rows(at.folder, `SELECT * FROM ${table} WHERE pool_id <> ''`), table).toEqual([])
     expect(await at.store.outbox.claim({ now: 11, lease: 'l', leaseMs: 100, limit: 10 })).toEqual([])
     await createJane(at.store)
   })

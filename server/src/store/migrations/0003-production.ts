@@ -1,10 +1,21 @@
+import { NOBODY } from '../../kernel/brand.ts'
 import type { Migration } from './migration.ts'
+
+const ATTRIBUTES = JSON.stringify({
+  sub: NOBODY,
+  email: 'nobody@example.com',
+  email_verified: 'true',
+  name: 'Nobody',
+})
 
 export const production: Migration = {
   id: 3,
   name: 'production',
   breaking: true,
   statements: [
+    // Nobody, who is in no pool: read in the place of a user whom nobody has heard of.
+    `INSERT INTO users (pool_id, id, username, status, enabled, created_at, modified_at, attributes, factors)
+       VALUES ('', '${NOBODY}', '${NOBODY}', 'CONFIRMED', 1, 0, 0, '${ATTRIBUTES}', '[]')`,
     // Keys that sign the calls of administrators: the secret sealed, the scopes JSON.
     `CREATE TABLE access_keys (
        id TEXT PRIMARY KEY, name TEXT NOT NULL, secret TEXT NOT NULL, scope TEXT NOT NULL, created_at BIGINT NOT NULL, revoked_at BIGINT
