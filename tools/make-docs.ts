@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { settingNames, settingsTable } from '../server/src/config/settings.ts'
 import { builtOperations } from '../server/src/features/index.ts'
+import { requirements } from '../server/test/security/requirements.ts'
 import { profileDifferences } from '../server/src/features/pools/profiles.ts'
 import { poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
@@ -25,6 +26,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
     ['docs/reference/profiles.md', profilesPage()],
+    ['docs/security/requirements.md', requirementsPage()],
     ['docs/reference/aws-cli-differences.md', differencesPage(HEADER)],
     ['docs/reference/clients.md', clientsPage(HEADER)],
     ['README.md', between(readme, 'operations', coverage())],
@@ -97,6 +99,27 @@ function settingsPage(): string {
     '',
     '| variable | default | meaning |',
     '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function requirementsPage(): string {
+  const rows = requirements.map(({ id, rule, test: named, mutation }) => {
+    const proof =
+      'missing' in named
+        ? `**not yet**: ${named.missing}`
+        : `\`${named.file.replace(/^server\//, '')}\`: ${named.name.replaceAll('|', '\\|')}`
+    return `| ${id} | ${rule} | ${proof} | ${mutation ? 'yes' : ''} |`
+  })
+  return [
+    HEADER,
+    '# Rules of security, and the tests that hold them',
+    '',
+    'S rules hold in every pool, H rules in the profile [hardened](../reference/profiles.md). Where the last column says so, `npm run test:long` breaks the rule in a copy of the source and wants the test to fail.',
+    '',
+    '| | rule | test | broken on purpose |',
+    '|---|---|---|---|',
     ...rows,
     '',
   ].join('\n')

@@ -1,4 +1,5 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { request as overHttp } from 'node:http'
 import { request } from 'node:https'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import { unsafe } from '../../src/server/serve/unsafe.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import { certificateFor, openssl } from '../certificate.ts'
 import { temporaryFolder } from '../open-store.ts'
-import { masterKey } from '../scenario.ts'
+import { masterKey, POOL, scenario } from '../scenario.ts'
 import { serving } from './serving.ts'
 
 const NOW = Date.UTC(2026, 0, 31)
@@ -138,3 +139,19 @@ test.skipIf(!openssl)(
     await expect(health(first.cert)).rejects.toThrow(/certificate/)
   },
 )
+
+test('issuers come from the settings, whatever Host a request names', async () => {
+  await using at = await scenario({ server: { publicUrl: 'https://id.example.com' } })
+  const document = await new Promise<string>((resolve, reject) => {
+    const url = `${at.url}/${POOL}/.well-known/openid-configuration`
+    const call = overHttp(url, { headers: { host: 'evil.localhost' } }, (answer) => {
+      let text = ''
+      answer.on('data', (chunk) => (text += chunk))
+      answer.on('end', () => resolve(text))
+    })
+    call.on('error', reject)
+    call.end()
+  })
+  expect(JSON.parse(document).issuer).toBe(`https://id.example.com/${POOL}`)
+  expect(document).not.toContain('evil')
+})
