@@ -6,6 +6,7 @@ export const ownCommands = [
   'serve',
   'keys',
   'pool',
+  'doctor',
   'explain',
   'outbox',
   'audit',

@@ -30,6 +30,8 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./serve/run.ts')).serve(rest, surroundings)
     case 'keys':
       return (await import('./keys/run.ts')).keys(rest, surroundings)
+    case 'doctor':
+      return (await import('./doctor/run.ts')).doctor(rest, surroundings)
     case 'explain':
       return (await import('./explain/run.ts')).explain(rest, surroundings)
     case 'outbox':

@@ -3,6 +3,7 @@ import { globalOptions } from '../aws/arguments/global-options.ts'
 import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
 import { auditOptions } from '../audit/options.ts'
+import { doctorOptions } from '../doctor/options.ts'
 import { explainOptions } from '../explain/options.ts'
 import { initOptions } from '../init/options.ts'
 import { keysOptions } from '../keys/options.ts'
@@ -23,6 +24,7 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   serve: explainedOptions(serveOptions),
   keys: explainedOptions(keysOptions),
   pool: explainedOptions(poolOptions),
+  doctor: explainedOptions(doctorOptions),
   explain: explainedOptions(explainOptions),
   outbox: explainedOptions(whereOptions),
   audit: explainedOptions(auditOptions),

@@ -159,6 +159,22 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       },
     ],
   },
+  doctor: {
+    summary: 'Looks at all that a server needs, and says what to do.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey doctor [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Settings, certificate, disk, mail server, database and master key, clocks, outbox, keys of administrators, text messages: one line each, and for what is wrong what to do. It sends nothing. The exit code is 1 when something is bad.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('doctor') },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
   explain: {
     summary: 'Says why a user gets a code for a forgotten password, or gets none.',
     sections: [

@@ -42,6 +42,20 @@ export function smtpChannel(options: SmtpOptions): Channel {
   }
 }
 
+/** Whether the server takes the login; what is wrong if it does not, without the password. Sends nothing. */
+export async function smtpProblem(options: SmtpOptions): Promise<string | undefined> {
+  const mailer = await connect(options)
+  try {
+    await mailer.verify()
+    return undefined
+  } catch (error) {
+    const { error: problem } = judge(error)
+    return problem
+  } finally {
+    mailer.close()
+  }
+}
+
 async function connect({ server, timeout, connections }: SmtpOptions): Promise<Transporter> {
   const { createTransport } = await import('nodemailer')
   const { host, port, tls, auth } = server
@@ -84,7 +98,7 @@ function mailOf({ from }: SmtpOptions, to: string, { id, subject, body }: Envelo
 const ABOUT_THE_MESSAGE = new Set(['RCPT TO', 'DATA'])
 
 /** The texts hold neither address nor code: only what kind of failure it was, and where. */
-function judge(error: unknown): Delivery {
+function judge(error: unknown): Exclude<Delivery, { readonly kind: 'accepted' }> {
   const { responseCode, code, command } = detailsOf(error)
   const reason = typeof responseCode === 'number' ? responseCode : typeof code === 'string' ? code : 'failure'
   const place = typeof command === 'string' ? command : 'delivery'

@@ -41,6 +41,8 @@ export interface Store extends AsyncDisposable {
    * to its end; the next call then begins anew.
    */
   sweep(now: number, limit: number): Promise<Swept>
+  /** Milliseconds since the epoch by the database's clock: for seeing how far it is from this process's. */
+  clock(): Promise<number>
   close(): Promise<void>
 }
 

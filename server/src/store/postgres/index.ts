@@ -100,6 +100,11 @@ export async function openPostgres({
       }),
     // Each statement for itself: a stretch that was looked through twice costs nothing but the looking.
     sweep: (at, limit) => open(() => act(() => sweep(anyConnection, at, limit))),
+    clock: () =>
+      open(async () => {
+        const row = await anyConnection.get('SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now')
+        return Number(row?.['now'])
+      }),
     close: () => (closing ??= close()),
     [Symbol.asyncDispose]: () => store.close(),
   }

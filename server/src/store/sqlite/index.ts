@@ -1,3 +1,4 @@
+import { systemClock } from '../../kernel/clock.ts'
 import { StoreCannotOpen } from '../errors.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import type { Sql } from '../sql/statement.ts'
@@ -99,6 +100,8 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
         throw closing ? new Unavailable('the store is closed', { cause: error }) : translate(error)
       }
     },
+    // A file has no clock of its own.
+    clock: async () => systemClock(),
     sweep: (at, limit) => commits.closure((sql) => sweep(sql, at, limit)),
     saveImage: (image) => commits.alone(() => saveImage(writer, image)),
     loadImage: (image) =>
