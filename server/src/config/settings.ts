@@ -41,6 +41,8 @@ export interface Settings {
   /** Milliseconds. */
   readonly smtpTimeout: number
   readonly mailFrom: Mailbox
+  readonly mailSenders: readonly string[]
+  readonly dkim: Dkim | undefined
   readonly sms: SmsProviderAddress | undefined
   readonly smsSenders: ReadonlyMap<string, string>
   readonly smsCountries: readonly string[]
@@ -56,6 +58,13 @@ export interface Settings {
   readonly ratePerClient: number
   readonly ratePerPool: number
   readonly messagesPerDestination: number
+}
+
+/** How mail is signed (RFC 6376). */
+export interface Dkim {
+  readonly domain: string
+  readonly selector: string
+  readonly keyFile: string
 }
 
 /** Variables of the command line that are no settings of the server. */
@@ -160,6 +169,20 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     default: 'no-reply@localhost',
     meaning: 'Sender of e-mail: an address or Name <address>.',
     parse: mailbox,
+  },
+  mailSenders: {
+    env: 'SPAREKEY_MAIL_SENDERS',
+    default: '',
+    meaning:
+      'Whom pools may name as sender of their mail (EmailConfiguration.From, or the identity of SourceArn), comma-separated: addresses, and @example.com for all of a domain.',
+    parse: mailSenders,
+  },
+  dkim: {
+    env: 'SPAREKEY_DKIM',
+    default: undefined,
+    meaning:
+      'Signs mail (DKIM): DOMAIN:SELECTOR:FILE, the file a private key in PEM. Leave it out where the SMTP server signs.',
+    parse: dkim,
   },
   sms: {
     env: 'SPAREKEY_SMS_URL',
@@ -338,6 +361,19 @@ function httpUrl(value: string): string {
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
     throw new Error('must be an http or https URL without a query')
   return value.replace(/\/+$/, '')
+}
+
+function mailSenders(value: string): readonly string[] {
+  const wrong = list(value).filter((entry) => !parseMailbox(entry.startsWith('@') ? `x${entry}` : entry))
+  if (wrong.length > 0)
+    throw new Error(`must list addresses and domains such as @example.com, and not ${wrong.join(', ')}`)
+  return list(value)
+}
+
+function dkim(value: string): Dkim {
+  const [, domain = '', selector = '', file = ''] = /^([a-z0-9.-]+):([A-Za-z0-9_-]+):(.+)$/.exec(value) ?? []
+  if (file === '') throw new Error('must be DOMAIN:SELECTOR:FILE')
+  return { domain, selector, keyFile: path(file) }
 }
 
 function mailbox(value: string): Mailbox {

@@ -32,6 +32,8 @@ export interface Services {
   readonly wrongCodes: WrongCodes
   /** The settings outside the wire that a pool begins with when it is made here. */
   readonly newPoolSettings: Readonly<Record<string, unknown>>
+  /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */
+  readonly mailSenders: readonly string[]
   readonly accountId: string
   readonly region: string
 }

@@ -2,6 +2,7 @@ import { userId } from '../kernel/brand.ts'
 import { HOUR, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
+import { allowedSender, identityOf } from '../kernel/mail-sender.ts'
 import { deriveCode } from '../kernel/one-time-code.ts'
 import type { Random } from '../kernel/random.ts'
 import { open } from '../kernel/seal.ts'
@@ -26,6 +27,8 @@ export interface AttemptParts {
   readonly log: Log
   /** Where links lead, whatever Host a request named (S22). */
   readonly publicUrl: () => string
+  /** Whom pools may name as sender. */
+  readonly mailSenders: readonly string[]
   /** Messages to one address in an hour, of all kinds, users and pools (S4). */
   readonly perDestination: number
 }
@@ -54,7 +57,7 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
 
 /** A user is given where the code goes out as a link. */
 function toEnvelope(
-  { keys, now, publicUrl }: AttemptParts,
+  { keys, now, publicUrl, mailSenders }: AttemptParts,
   message: ClaimedMessage,
   pool: PoolDefinition,
   user: UserRecord | undefined,
@@ -62,7 +65,7 @@ function toEnvelope(
   const { id, medium, kind, poolId } = message
   const place = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
   const to = open(keys, place('destination'), message.destination).toString()
-  const letter = { id, medium, poolId, kind, to, at: now() }
+  const letter = { id, medium, poolId, kind, to, ...(medium === 'EMAIL' && senderOf(pool, mailSenders)), at: now() }
   const { content } = message
   if (content.kind === 'invitation') {
     const { username, password } = JSON.parse(open(keys, place('sealed'), content.sealed).toString())
@@ -76,6 +79,14 @@ function toEnvelope(
   if (!user) return { ...letter, ...renderCode(pool, medium, code), code }
   const link = linkTo(publicUrl(), message, user, code)
   return { ...letter, ...renderLink(pool, link), code, link }
+}
+
+/** The sender that the pool names, if the operator lets it, and where it wants answers. */
+function senderOf({ EmailConfiguration: email }: PoolDefinition, allowed: readonly string[]) {
+  const named = email?.From ?? identityOf(email?.SourceArn ?? '')
+  const from = named === undefined ? undefined : allowedSender(allowed, named)
+  const replyTo = email?.ReplyToEmailAddress
+  return { ...(from && { from }), ...(replyTo !== undefined && { replyTo }) }
 }
 
 /** The page that confirms, with what it needs to do so. */

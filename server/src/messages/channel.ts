@@ -1,3 +1,4 @@
+import type { Mailbox } from '../kernel/email-address.ts'
 import type { Medium } from '../store/ports/index.ts'
 
 /** One rendered message on its way to one address. */
@@ -9,6 +10,9 @@ export interface Envelope {
   readonly poolId: string
   readonly kind: string
   readonly to: string
+  /** E-mail only: whom it comes from where that is not the server's own sender, and where answers go. */
+  readonly from?: Mailbox | undefined
+  readonly replyTo?: string | undefined
   /** E-mail only. */
   readonly subject?: string | undefined
   readonly body: string

@@ -40,6 +40,9 @@ export const sentences = {
   subjectWithLineBreak: (member: string) => `The ${member} must be one line.`,
   updateNeedsAutoVerification: (name: string) =>
     `AttributesRequireVerificationBeforeUpdate may only name attributes of AutoVerifiedAttributes, and ${name} is none.`,
+  senderNotAllowed: (from: string) =>
+    `EmailConfiguration.From ${from} is no sender that this server is allowed to use.`,
+  replyToInvalid: 'EmailConfiguration.ReplyToEmailAddress is no e-mail address.',
   developerEmailNeedsSource: 'SourceArn is required when EmailSendingAccount is DEVELOPER.',
   /** Recorded. */
   mfaNeedsSms: 'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',

@@ -113,6 +113,7 @@ export async function openCore(
     random,
     log,
     publicUrl,
+    mailSenders: settings.mailSenders,
     limits: { concurrency: DELIVERIES, lease: LEASE_PER_STEP * settings.smtpTimeout, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
@@ -188,6 +189,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     carries: carriedBy(parts.channels),
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
     newPoolSettings: parts.newPoolSettings,
+    mailSenders: settings.mailSenders,
     accountId: settings.accountId,
     region: settings.region,
   }

@@ -8,6 +8,7 @@ import { smtpProblem } from '../messages/channels/smtp.ts'
 import { senderFor } from '../messages/channels/sms/destinations.ts'
 import { isInSandbox } from '../messages/channels/sms/sandbox.ts'
 import type { Store } from '../store/ports/index.ts'
+import { mailOptions } from './mail-channel.ts'
 import { obtainDataKey } from './data-key.ts'
 import { CannotStart, readMasterKeys } from './master-key.ts'
 import { openStore } from './open-store.ts'
@@ -68,10 +69,11 @@ function* disk({ store }: Settings): Generator<Finding> {
   }
 }
 
-async function* mail({ smtp, mailFrom, smtpTimeout }: Settings): AsyncGenerator<Finding> {
-  if (smtp === undefined) return
-  const problem = await smtpProblem({ server: smtp, from: mailFrom, timeout: smtpTimeout, connections: 1 })
-  const where = `${smtp.host}:${smtp.port}`
+async function* mail(settings: Settings): AsyncGenerator<Finding> {
+  const options = mailOptions(settings)
+  if (!options) return
+  const problem = await smtpProblem(options)
+  const where = `${options.server.host}:${options.server.port}`
   yield problem === undefined
     ? good('mail', `${where} takes the login`)
     : bad('mail', `${where}: ${problem}. Check SPAREKEY_SMTP_URL, and that the server may be reached from here`)

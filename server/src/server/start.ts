@@ -3,17 +3,17 @@ import type { Settings } from '../config/settings.ts'
 import type { Services } from '../features/context.ts'
 import type { Channel } from '../messages/channel.ts'
 import { inboxChannel, type InboxChannel } from '../messages/channels/inbox.ts'
-import { smtpChannel } from '../messages/channels/smtp.ts'
 import { tee } from '../messages/channels/tee.ts'
 import type { OutboxWorker } from '../messages/worker.ts'
 import { acceptAnySignature } from '../protocol/authorise.ts'
 import { loopbackOrigins } from '../protocol/cors.ts'
 import { trustedProxies } from '../protocol/peer-address.ts'
 import { confirmRoute } from './confirm/route.ts'
-import { DELIVERIES, openCore, type CoreOptions } from './core.ts'
+import { openCore, type CoreOptions } from './core.ts'
 import { hostGate } from './host-gate.ts'
 import { listen } from './listen.ts'
 import { createListener } from './listener.ts'
+import { mailChannel } from './mail-channel.ts'
 import { listenToOperator, operatorParts } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
 import type { Snapshots } from './snapshots.ts'
@@ -97,12 +97,6 @@ export async function start(options: StartOptions): Promise<RunningServer> {
 
 /** `dev` keeps every message; with an SMTP server e-mail really goes out as well. */
 function channelsOf(settings: Settings, inbox: InboxChannel): readonly Channel[] {
-  if (settings.smtp === undefined) return [inbox]
-  const smtp = smtpChannel({
-    server: settings.smtp,
-    from: settings.mailFrom,
-    timeout: settings.smtpTimeout,
-    connections: DELIVERIES,
-  })
-  return [tee(smtp, inbox), inbox]
+  const mail = mailChannel(settings)
+  return mail ? [tee(mail, inbox), inbox] : [inbox]
 }

@@ -119,6 +119,7 @@ export async function postRoom(engine: Engine, definition: PoolDefinition = {}):
       const limits = { concurrency, lease, perDestination }
       const common = {
         publicUrl: () => 'https://pool.example.com',
+        mailSenders: [],
         store: at.store,
         keys,
         now: () => now,

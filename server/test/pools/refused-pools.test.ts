@@ -127,13 +127,21 @@ describe('what is refused', () => {
     DeviceConfiguration: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } },
     MfaConfiguration: { ...withSms, MfaConfiguration: 'OPTIONAL' },
     SignInPolicy: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
-    'EmailConfiguration.From': { EmailConfiguration: { From: 'a@example.com' } },
-    'EmailConfiguration.ReplyToEmailAddress': { EmailConfiguration: { ReplyToEmailAddress: 'a@example.com' } },
     'EmailConfiguration.ConfigurationSet': { EmailConfiguration: { ConfigurationSet: 'a' } },
   }
   test.each(Object.entries(unsupported))('%s, which nothing acts on yet, by its name', async (member, input) => {
     expect(notHonouredMembers).toContain(member)
     expect(await refusal(input)).toBe(invalid(`${member} is not supported by this server yet.`))
+  })
+
+  test.each([
+    [
+      { From: 'a@example.com' },
+      'EmailConfiguration.From a@example.com is no sender that this server is allowed to use.',
+    ],
+    [{ ReplyToEmailAddress: 'a@b@c' }, 'EmailConfiguration.ReplyToEmailAddress is no e-mail address.'],
+  ])('a sender that the operator did not allow, and an address for answers that is none: %j', async (email, text) => {
+    expect(await refusal({ EmailConfiguration: email })).toBe(invalid(text))
   })
 
   test('a change that is refused changes nothing', async () => {

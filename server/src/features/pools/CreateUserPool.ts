@@ -9,7 +9,7 @@ import { poolProblem } from './pool-problem.ts'
 /** Makes a pool in the region that the request was signed for. */
 export const CreateUserPool = operation('CreateUserPool', {
   async run({ PoolName, ...given }, ctx) {
-    const problem = poolProblem(given)
+    const problem = poolProblem(ctx, given)
     if (problem) throw ctx.fail('InvalidParameterException', problem)
     const now = ctx.now()
     const region = ctx.request.signedRegion ?? ctx.region

@@ -18,7 +18,7 @@ export const SetUserPoolMfaConfig = operation('SetUserPoolMfaConfig', {
           SmsConfiguration: mfa.SmsMfaConfiguration.SmsConfiguration,
         }),
       }
-      const problem = factorProblem(MfaConfiguration, mfa) ?? poolProblem(definition, mfa)
+      const problem = factorProblem(MfaConfiguration, mfa) ?? poolProblem(ctx, definition, mfa)
       return problem ? { problem } : { ...before, definition, mfa }
     })
     return describeMfa(after)

@@ -15,7 +15,7 @@ export const UpdateUserPool = operation('UpdateUserPool', {
       const { Schema, UsernameAttributes, AliasAttributes, UsernameConfiguration, UserPoolTier } = before.definition
       const kept = { Schema, UsernameAttributes, AliasAttributes, UsernameConfiguration, UserPoolTier }
       const definition = mirrored({ ...kept, ...given })
-      const problem = poolProblem(definition, before.mfa)
+      const problem = poolProblem(ctx, definition, before.mfa)
       return problem ? { problem } : { ...before, name: PoolName ?? before.name, definition }
     })
     return {}

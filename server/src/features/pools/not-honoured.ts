@@ -23,11 +23,6 @@ const NOT_HONOURED: readonly { readonly member: string; isGiven(given: Given): b
     isGiven: ({ Policies }) =>
       (Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []).some((factor) => factor !== 'PASSWORD'),
   },
-  { member: 'EmailConfiguration.From', isGiven: ({ EmailConfiguration }) => EmailConfiguration?.From !== undefined },
-  {
-    member: 'EmailConfiguration.ReplyToEmailAddress',
-    isGiven: ({ EmailConfiguration }) => EmailConfiguration?.ReplyToEmailAddress !== undefined,
-  },
   {
     member: 'EmailConfiguration.ConfigurationSet',
     isGiven: ({ EmailConfiguration }) => EmailConfiguration?.ConfigurationSet !== undefined,

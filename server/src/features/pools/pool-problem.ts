@@ -1,17 +1,25 @@
+import { parseEmailAddress } from '../../kernel/email-address.ts'
+import { allowedSender } from '../../kernel/mail-sender.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { MfaDefinition, PoolDefinition } from '../../store/ports/index.ts'
+import type { Services } from '../context.ts'
 import { accountRecoveryProblem } from './account-recovery-problem.ts'
 import { notHonoured } from './not-honoured.ts'
 import { schemaProblem } from './schema-problem.ts'
 
 /** What is wrong with a pool that the model finds nothing wrong with: the first rule that is broken, as the service words it. */
-export function poolProblem(definition: PoolDefinition, mfa?: MfaDefinition): string | undefined {
+export function poolProblem(
+  { mailSenders }: Pick<Services, 'mailSenders'>,
+  definition: PoolDefinition,
+  mfa?: MfaDefinition,
+): string | undefined {
   return (
     namesProblem(definition) ??
     schemaProblem(definition.Schema ?? []) ??
     passwordProblem(definition) ??
     accountRecoveryProblem(definition, mfa) ??
     messagesProblem(definition) ??
+    emailProblem(definition, mailSenders) ??
     mfaProblem(definition, mfa) ??
     notHonoured({ ...definition, ...mfa })
   )
@@ -48,10 +56,19 @@ function messagesProblem(definition: PoolDefinition): string | undefined {
   const notVerified = before.find((name) => !AutoVerifiedAttributes.includes(name))
   if (notVerified) return sentences.updateNeedsAutoVerification(notVerified)
 
-  const email = definition.EmailConfiguration
-  return email?.EmailSendingAccount === 'DEVELOPER' && !email.SourceArn
-    ? sentences.developerEmailNeedsSource
-    : undefined
+  return undefined
+}
+
+/** A sender that the operator has not allowed is refused: mail in its name would deceive, or be thrown away. */
+function emailProblem(
+  { EmailConfiguration: email }: PoolDefinition,
+  mailSenders: readonly string[],
+): string | undefined {
+  if (email?.EmailSendingAccount === 'DEVELOPER' && !email.SourceArn) return sentences.developerEmailNeedsSource
+  if (email?.From !== undefined && !allowedSender(mailSenders, email.From))
+    return sentences.senderNotAllowed(email.From)
+  const replyTo = email?.ReplyToEmailAddress
+  return replyTo !== undefined && !parseEmailAddress(replyTo) ? sentences.replyToInvalid : undefined
 }
 
 function mfaProblem(

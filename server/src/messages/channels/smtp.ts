@@ -11,7 +11,9 @@ export interface SmtpOptions {
     readonly tls: 'implicit' | 'required' | 'optional'
     readonly auth: { readonly user: string; readonly password: string } | undefined
   }
+  /** Whom mail comes from that says nothing else; mail that cannot be delivered goes back there. */
   readonly from: Mailbox
+  readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string } | undefined
   /** Milliseconds for the connection, for the greeting and for each answer. A whole delivery takes at most four times as long. */
   readonly timeout: number
   readonly connections: number
@@ -56,7 +58,7 @@ export async function smtpProblem(options: SmtpOptions): Promise<string | undefi
   }
 }
 
-async function connect({ server, timeout, connections }: SmtpOptions): Promise<Transporter> {
+async function connect({ server, timeout, connections, dkim }: SmtpOptions): Promise<Transporter> {
   const { createTransport } = await import('nodemailer')
   const { host, port, tls, auth } = server
   return createTransport({
@@ -70,6 +72,7 @@ async function connect({ server, timeout, connections }: SmtpOptions): Promise<T
     requireTLS: tls === 'required',
     // Opportunistic TLS stops those who only listen (RFC 7435); an unknown certificate is better than none at all.
     ...(tls === 'optional' && { tls: { rejectUnauthorized: false } }),
+    ...(dkim && { dkim }),
     ...(auth && { auth: { user: auth.user, pass: auth.password } }),
     connectionTimeout: timeout,
     greetingTimeout: timeout,
@@ -80,10 +83,11 @@ async function connect({ server, timeout, connections }: SmtpOptions): Promise<T
 }
 
 /** One recipient, as an address object and in the envelope: nothing in it is parsed as a list again (S10). */
-function mailOf({ from }: SmtpOptions, to: string, { id, subject, body }: Envelope) {
+function mailOf({ from }: SmtpOptions, to: string, { id, subject, body, from: own = from, replyTo }: Envelope) {
   const html = isHtml(body)
   return {
-    from,
+    from: own,
+    ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
     to: { name: '', address: to },
     envelope: { from: from.address, to: [to] },
     messageId: `<${id}@${from.address.slice(from.address.indexOf('@') + 1)}>`,

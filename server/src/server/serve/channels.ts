@@ -7,14 +7,14 @@ import { sns } from '../../messages/channels/sms/sns.ts'
 import { twilio } from '../../messages/channels/sms/twilio.ts'
 import { vonage } from '../../messages/channels/sms/vonage.ts'
 import { webhook } from '../../messages/channels/sms/webhook.ts'
-import { smtpChannel } from '../../messages/channels/smtp.ts'
-import { DELIVERIES, type ChannelParts } from '../core.ts'
+import type { ChannelParts } from '../core.ts'
+import { mailChannel } from '../mail-channel.ts'
 import { outbound } from '../outbound.ts'
 
 /** The ways out that the settings name: mail by SMTP, text messages by a provider. */
 export function channelsOf(settings: Settings, parts: ChannelParts): readonly Channel[] {
-  const { smtp, mailFrom, smtpTimeout, sms, smsSenders: senders, smsCountries: countries } = settings
-  const mail = smtp && smtpChannel({ server: smtp, from: mailFrom, timeout: smtpTimeout, connections: DELIVERIES })
+  const { sms, smsSenders: senders, smsCountries: countries } = settings
+  const mail = mailChannel(settings)
   const caps = { perCountry: settings.smsPerCountry, perPool: settings.smsPerPool }
   const text =
     sms &&

@@ -23,7 +23,7 @@ const CLAIM = `WITH decoys AS (
       LEFT JOIN credentials t ON o.purpose = '${INVITATION}' AND t.pool_id = o.pool_id AND t.user_id = o.subject
         AND t.temporary_until IS NOT NULL
       WHERE o.state = 0 AND o.decoy = 0 AND o.run_at <= ? AND (o.lease_until IS NULL OR o.lease_until <= ?)
-      ORDER BY o.run_at LIMIT ? FOR UPDATE OF o SKIP LOCKED),
+      ORDER BY o.run_at, o.id LIMIT ? FOR UPDATE OF o SKIP LOCKED),
   judged AS (
     SELECT id, run_at, CASE
         WHEN give_up_at <= ? THEN 'the ' || what || ' expired before it could be sent'
@@ -34,9 +34,9 @@ const CLAIM = `WITH decoys AS (
       FROM judged j WHERE j.id = o.id AND j.obstacle IS NOT NULL),
   leased AS (
     UPDATE outbox o SET lease = ?, lease_until = ?, attempts = o.attempts + 1
-      FROM (SELECT id FROM judged WHERE obstacle IS NULL ORDER BY run_at LIMIT ?) j WHERE j.id = o.id
+      FROM (SELECT id FROM judged WHERE obstacle IS NULL ORDER BY run_at, id LIMIT ?) j WHERE j.id = o.id
       RETURNING o.*)
-  SELECT l.*, looked.n AS looked FROM (SELECT count(*) AS n FROM due) looked LEFT JOIN leased l ON true ORDER BY l.run_at`
+  SELECT l.*, looked.n AS looked FROM (SELECT count(*) AS n FROM due) looked LEFT JOIN leased l ON true ORDER BY l.run_at, l.id`
 
 export async function claim(
   connections: Connections,
