@@ -11,6 +11,8 @@ export const ownCommands = [
   'outbox',
   'audit',
   'sms',
+  'backup',
+  'restore',
   'config',
   'completion',
 ] as const

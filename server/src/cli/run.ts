@@ -32,6 +32,10 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./keys/run.ts')).keys(rest, surroundings)
     case 'doctor':
       return (await import('./doctor/run.ts')).doctor(rest, surroundings)
+    case 'backup':
+      return (await import('./backup/run.ts')).backup(rest, surroundings)
+    case 'restore':
+      return (await import('./backup/run.ts')).restore(rest, surroundings)
     case 'explain':
       return (await import('./explain/run.ts')).explain(rest, surroundings)
     case 'outbox':

@@ -74,6 +74,8 @@ export interface Core extends AsyncDisposable {
   readonly sweeper: Sweeper
   readonly snapshots: Snapshots
   readonly log: Log
+  /** Copies the whole database into a file: SQLite's alone. */
+  readonly saveImage: ((file: string) => Promise<void>) | undefined
   /** The way of a request at one of the doors. */
   pipeline(authorise: Authorise): Pipeline
 }
@@ -150,6 +152,7 @@ export async function openCore(
     worker,
     sweeper,
     snapshots,
+    saveImage: images && ((file) => images.saveImage(file)),
     log,
     pipeline,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

@@ -83,7 +83,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     },
   })
   if (options.store.engine === 'sqlite') {
-    stack.use(await listenToOperator(options.store.file, operatorParts(services), log))
+    stack.use(await listenToOperator(options.store.file, operatorParts(services, core.saveImage), log))
   }
   listening.url = await listen(app, settings)
   stack.defer(async () => app.close())

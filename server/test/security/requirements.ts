@@ -135,7 +135,11 @@ export const requirements: readonly Requirement[] = [
     rule: 'Every password has its SRP verifier, sealed.',
     test: at('server/src/features/passwords/credential.test.ts', 'every password has an SRP verifier'),
   },
-  { id: 'S17', rule: 'Exports are encrypted; a restore voids what is alive.', test: { missing: 'neither is built' } },
+  {
+    id: 'S17',
+    rule: 'Backups are sealed under a passphrase; a restore voids codes, sessions and unsent messages.',
+    test: at('server/test/serve/backup.test.ts', 'what is put back has the users and nothing that was alive'),
+  },
   {
     id: 'S18',
     rule: 'Nothing secret is in files, logs, errors or labels; terminals are not obeyed.',

@@ -3,6 +3,7 @@ import { globalOptions } from '../aws/arguments/global-options.ts'
 import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
 import { auditOptions } from '../audit/options.ts'
+import { backupOptions } from '../backup/options.ts'
 import { doctorOptions } from '../doctor/options.ts'
 import { explainOptions } from '../explain/options.ts'
 import { initOptions } from '../init/options.ts'
@@ -24,6 +25,8 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   serve: explainedOptions(serveOptions),
   keys: explainedOptions(keysOptions),
   pool: explainedOptions(poolOptions),
+  backup: explainedOptions(backupOptions),
+  restore: explainedOptions(backupOptions),
   doctor: explainedOptions(doctorOptions),
   explain: explainedOptions(explainOptions),
   outbox: explainedOptions(whereOptions),

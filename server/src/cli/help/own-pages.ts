@@ -159,6 +159,38 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       },
     ],
   },
+  backup: {
+    summary: 'Writes the whole database into a file that is sealed under a passphrase.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey backup FILE [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'The database as it is at one moment; a server that runs goes on. For SQLite: a PostgreSQL database has its own means. The master key is not in it, and without that key it is of no use.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('backup') },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
+  restore: {
+    summary: 'Puts a backup where no database is.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey restore FILE [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Needs the master key of the database. The codes, sessions and unsent messages of then are void: they may have been used, ended or sent since. A database that is there is left alone.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('restore') },
+      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+    ],
+  },
   doctor: {
     summary: 'Looks at all that a server needs, and says what to do.',
     sections: [

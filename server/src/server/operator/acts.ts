@@ -44,11 +44,15 @@ export interface OperatorActs {
   verifySms(input: { readonly number: string; readonly isVerified: boolean }): Promise<OperatorOutcome<SmsState>>
   setSandbox(input: { readonly isOn: boolean }): Promise<OperatorOutcome<SmsState>>
   rotateKeys(input: { readonly pool: string; readonly atOnce: boolean }): Promise<OperatorOutcome<Rotation>>
+  /** Writes an image of the database into a file that is not there yet: SQLite's alone. */
+  saveImage(input: { readonly file: string }): Promise<OperatorOutcome<{ readonly file: string }>>
   tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
 }
 
 export type ActName = keyof OperatorActs
-export type ActParts = KeyParts & ExplainParts & Pick<Services, 'store'>
+export type ActParts = KeyParts &
+  ExplainParts &
+  Pick<Services, 'store'> & { readonly saveImage?: ((file: string) => Promise<void>) | undefined }
 
 /** The acts on an open store. */
 export function operatorActs(parts: ActParts): OperatorActs {
@@ -68,6 +72,11 @@ export function operatorActs(parts: ActParts): OperatorActs {
     verifySms: (input) => verifySms(parts, input),
     setSandbox: (input) => setSandbox(parts, input),
     rotateKeys: (input) => rotateKeys(parts, input),
+    async saveImage({ file }) {
+      if (!parts.saveImage) return { problems: ['this database makes no images'] }
+      await parts.saveImage(file)
+      return { answer: { file } }
+    },
     tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
   }
 }

@@ -44,7 +44,7 @@ export async function operate(
     if (server) return server
   }
   const now = systemClock
-  const { store } = await openStore(address, {
+  const { store, images } = await openStore(address, {
     now: now(),
     random: systemRandom,
     observe: undefined,
@@ -55,7 +55,9 @@ export async function operate(
   const keys = await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, systemRandom)
   const directory = createDirectory(store, keys, now)
   const ids = idsFrom(systemRandom, now)
+  const saveImage = images && ((file: string) => images.saveImage(file))
   const acts = operatorActs({
+    saveImage,
     store,
     ids,
     keys,

@@ -27,10 +27,14 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     verifySms: act('verifySms'),
     setSandbox: act('setSandbox'),
     rotateKeys: act('rotateKeys'),
+    saveImage: act('saveImage'),
     tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }
 }
+
+/** Milliseconds: an image of a large database takes its time. */
+const PATIENCE = 600_000
 
 /** Whether anybody listens there. A socket that a killed server left behind refuses. */
 async function isHeard(path: string): Promise<boolean> {
@@ -50,7 +54,7 @@ async function isHeard(path: string): Promise<boolean> {
 function exchange(socketPath: string, path: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' }
-    const call = request({ socketPath, method: 'POST', path, headers, timeout: 10_000 }, (answer) => {
+    const call = request({ socketPath, method: 'POST', path, headers, timeout: PATIENCE }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () => resolve(Buffer.concat(parts).toString()))

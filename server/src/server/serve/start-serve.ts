@@ -122,7 +122,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
   const metricsUrl = await opened(internal, settings.metricsHost, settings.metricsPort)
 
   if (store.engine === 'sqlite') {
-    stack.use(await listenToOperator(store.file, operatorParts(services), log))
+    stack.use(await listenToOperator(store.file, operatorParts(services, core.saveImage), log))
   }
   if (mode.only !== 'api') worker.wake()
 

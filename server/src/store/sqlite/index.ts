@@ -2,7 +2,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { StoreCannotOpen } from '../errors.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import type { Sql } from '../sql/statement.ts'
-import { LONGEST_LOOK } from '../sql/outbox-rows.ts'
+import { ERASED, GIVEN_UP, LONGEST_LOOK } from '../sql/outbox-rows.ts'
 import { sweeper } from '../sql/sweep.ts'
 import { txOn } from '../sql/tx.ts'
 import * as codes from './acts/codes.ts'
@@ -36,6 +36,8 @@ export interface SqliteStore extends Store {
   saveImage(file: string): Promise<void>
   /** Puts an image back when its turn comes: what was written since is gone, and what was being delivered then is due again. */
   loadImage(file: string): Promise<void>
+  /** After a restore: codes, sessions and messages on their way may have been used, ended or sent since (S17). */
+  voidWhatIsAlive(now: number): Promise<{ readonly sessions: number; readonly messages: number }>
 }
 
 /**
@@ -102,6 +104,16 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
     },
     // A file has no clock of its own.
     clock: async () => systemClock(),
+    voidWhatIsAlive: (at) =>
+      commits.closure(async (sql) => {
+        await sql.run('UPDATE challenges SET nonce = NULL, key_id = NULL, destination_hash = NULL, expires_at = NULL')
+        const sessions = await sql.run('UPDATE sessions SET revoked_at = ? WHERE revoked_at IS NULL', at)
+        const messages = await sql.run(
+          `UPDATE outbox SET state = ${GIVEN_UP}, settled_at = ?, error = 'restored from a backup', ${ERASED} WHERE state = 0`,
+          at,
+        )
+        return { sessions, messages }
+      }),
     sweep: (at, limit) => commits.closure((sql) => sweep(sql, at, limit)),
     saveImage: (image) => commits.alone(() => saveImage(writer, image)),
     loadImage: (image) =>

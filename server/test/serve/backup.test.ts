@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { systemRandom } from '../../src/kernel/random.ts'
+import { backUp, restore } from '../../src/server/backup/backup.ts'
+import { openFile, sealFile } from '../../src/server/backup/sealed-file.ts'
+import { overSocket } from '../../src/server/operator/over-socket.ts'
+import { socketOf } from '../../src/server/operator/socket.ts'
+import { createAccessKey } from '../../src/server/operator/access-keys.ts'
+import { operatorParts } from '../../src/server/operator/socket.ts'
+import { temporaryFolder } from '../open-store.ts'
+import { serving } from './serving.ts'
+
+const PASSPHRASE = 'correct horse battery staple'
+const parts = { random: systemRandom, told: () => {} }
+const quiet = () => {}
+
+test('a running server is backed up, and what is put back has the users and nothing that was alive', async () => {
+  using elsewhere = temporaryFolder()
+  const file = join(elsewhere.path, 'backup')
+  const old: Record<string, string> = {}
+  let masterKey = ''
+  {
+    await using at = await serving()
+    const { services } = at.server
+    const made = await createAccessKey(
+      { ...operatorParts(services), now: at.now },
+      { name: 'all', scope: { operations: ['*'], pools: 'all' } },
+    )
+    if ('problems' in made) throw new Error(made.problems.join())
+    const key = made.answer
+    const { Id: UserPoolId } = (
+      await at.signed(key, 'CreateUserPool', { PoolName: 'x', UsernameAttributes: ['email'] })
+    ).body['UserPool']
+    const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+    const client = (
+      await at.signed(key, 'CreateUserPoolClient', { UserPoolId, ClientName: 'c', ExplicitAuthFlows: flows })
+    ).body['UserPoolClient']
+    const user = { UserPoolId, Username: 'jane@example.com' }
+    const UserAttributes = [{ Name: 'email_verified', Value: 'true' }]
+    await at.signed(key, 'AdminCreateUser', { ...user, UserAttributes, MessageAction: 'SUPPRESS' })
+    await at.signed(key, 'AdminSetUserPassword', { ...user, Password: 'Correct-Horse-7', Permanent: true })
+    const AuthParameters = { USERNAME: 'jane@example.com', PASSWORD: 'Correct-Horse-7' }
+    const signIn = { ClientId: client.ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
+    const tokens = (await at.call('InitiateAuth', signIn)).body['AuthenticationResult']
+    await at.call('ForgotPassword', { ClientId: client.ClientId, Username: 'jane@example.com' })
+    await at.server.worker.idle()
+    const [, code = ''] = /code is (\d+)\./.exec(at.mail.received.at(-1)?.body ?? '') ?? []
+    Object.assign(old, { clientId: client.ClientId, refresh: tokens.RefreshToken, code })
+    masterKey = readFileSync(join(at.folder, 'master.key'), 'utf8')
+
+    await using operator = await overSocket(socketOf(join(at.folder, 'sparekey.db')))
+    if (!operator) throw new Error('the server has no ear')
+    const store = { engine: 'sqlite', file: join(at.folder, 'sparekey.db') } as const
+    const { bytes } = await backUp(operator, { store }, file, PASSPHRASE, parts)
+    expect(bytes).toBe(statSync(file).size)
+    expect(statSync(file).mode & 0o077).toBe(0)
+    await expect(backUp(operator, { store }, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
+    expect((await at.call('InitiateAuth', signIn)).outcome).toBe('ok')
+  }
+  expect(readFileSync(file).includes('jane@example.com')).toBe(false)
+
+  using folder = temporaryFolder()
+  const masterKeyFile = join(folder.path, 'master.key')
+  writeFileSync(masterKeyFile, masterKey, { mode: 0o600 })
+  const store = { engine: 'sqlite', file: join(folder.path, 'new', 'sparekey.db') } as const
+  const target = { store, masterKeyFile }
+  await expect(restore(target, file, 'another passphrase', parts)).rejects.toThrow(/does not open/)
+  writeFileSync(join(folder.path, 'other.key'), Buffer.alloc(32, 9).toString('base64'))
+  const wrongKey = { store, masterKeyFile: join(folder.path, 'other.key') }
+  await expect(restore(wrongKey, file, PASSPHRASE, parts)).rejects.toThrow(/is not the one this database was made with/)
+  expect(existsSync(store.file)).toBe(false)
+  expect(await restore(target, file, PASSPHRASE, parts)).toEqual({ sessions: 1, messages: 0 })
+  await expect(restore(target, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
+
+  await using at = await serving({ store: `sqlite:${store.file}`, masterKeyFile })
+  const { clientId: ClientId } = old
+  const AuthParameters = { REFRESH_TOKEN: old['refresh'] }
+  expect((await at.call('InitiateAuth', { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })).outcome).toMatch(
+    /^NotAuthorizedException/,
+  )
+  const reset = { ClientId, Username: 'jane@example.com', ConfirmationCode: old['code'], Password: 'Another-Horse-8' }
+  expect((await at.call('ConfirmForgotPassword', reset)).outcome).toMatch(/^CodeMismatchException/)
+  const again = {
+    ClientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'jane@example.com', PASSWORD: 'Correct-Horse-7' },
+  }
+  expect((await at.call('InitiateAuth', again)).outcome).toBe('ok')
+})
+
+test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('a file of %d bytes comes back as it was', (size) => {
+  using folder = temporaryFolder()
+  const file = (name: string) => join(folder.path, name)
+  writeFileSync(file('plain'), systemRandom(size))
+  sealFile(file('plain'), file('sealed'), PASSPHRASE, systemRandom, quiet)
+  openFile(file('sealed'), file('again'), PASSPHRASE, quiet)
+  expect(readFileSync(file('again')).equals(readFileSync(file('plain')))).toBe(true)
+})
+
+test('what was cut, changed, put in another order or is something else does not open', () => {
+  using folder = temporaryFolder()
+  const file = (name: string) => join(folder.path, name)
+  writeFileSync(file('plain'), Buffer.alloc(150_000, 7))
+  sealFile(file('plain'), file('sealed'), PASSPHRASE, systemRandom, quiet)
+  const sealed = readFileSync(file('sealed'))
+  const body = sealed.indexOf(10) + 1
+  const piece = 65_536 + 16
+  const pieces = [
+    sealed.subarray(body, body + piece),
+    sealed.subarray(body + piece, body + 2 * piece),
+    sealed.subarray(body + 2 * piece),
+  ]
+  const header = sealed.subarray(0, body)
+  const changed = Buffer.from(sealed)
+  changed[body + 5] = (changed[body + 5] ?? 0) ^ 1
+  const broken: Readonly<Record<string, Buffer>> = {
+    changed,
+    cut: Buffer.concat([header, pieces[0] ?? header, pieces[1] ?? header]),
+    turned: Buffer.concat([header, pieces[1] ?? header, pieces[0] ?? header, pieces[2] ?? header]),
+    header: Buffer.concat([
+      Buffer.from(header.toString().replace('"version":1', '"version": 1')),
+      sealed.subarray(body),
+    ]),
+  }
+  mkdirSync(file('out'))
+  for (const [name, bytes] of Object.entries(broken)) {
+    writeFileSync(file(name), bytes)
+    expect(() => openFile(file(name), file(`out/${name}`), PASSPHRASE, quiet), name).toThrow(/does not open/)
+  }
+  writeFileSync(file('else'), 'hello\n')
+  expect(() => openFile(file('else'), file('out/else'), PASSPHRASE, quiet)).toThrow(/is no backup of Sparekey/)
+})
