@@ -5,7 +5,17 @@ import { complete } from './complete.ts'
 
 test.each([
   [['cog'], ['cognito-idp']],
-  [['re'], ['resend-confirmation-code', 'reset', 'respond-to-auth-challenge', 'revoke-token', 'revoke-user-session']],
+  [
+    ['re'],
+    [
+      'resend-confirmation-code',
+      'reset',
+      'respond-to-auth-challenge',
+      'restore',
+      'revoke-token',
+      'revoke-user-session',
+    ],
+  ],
   [['confi'], ['config', 'confirm-device', 'confirm-forgot-password', 'confirm-sign-up']],
   [['cognito-idp', 'forgot'], ['forgot-password']],
   [['help', 'cognito-idp', 'confirm-for'], ['confirm-forgot-password']],

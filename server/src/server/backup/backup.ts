@@ -68,14 +68,27 @@ export async function restore(
   }
   try {
     openFile(from, draft, passphrase, progressOf(statSync(from).size, told))
-    const store = await openSqlite({ file: draft, now: systemClock() })
-    const voided = await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, random)
-      .then(() => store.voidWhatIsAlive(systemClock()))
-      .finally(() => store.close())
+    const voided = await voidIn(draft, readMasterKeys(masterKeyFile), masterKeyFile, random)
     linkSync(draft, file)
     return voided
   } finally {
     forget()
+  }
+}
+
+/** Opens the restored file with the master key, which proves that they belong together, and voids in it what was alive. */
+async function voidIn(
+  file: string,
+  masterKeys: ReturnType<typeof readMasterKeys>,
+  masterKeyFile: string,
+  random: Random,
+) {
+  const store = await openSqlite({ file, now: systemClock() })
+  try {
+    await obtainDataKey(store, masterKeys, masterKeyFile, random)
+    return await store.voidWhatIsAlive(systemClock())
+  } finally {
+    await store.close()
   }
 }
 
