@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loginKey, subject, userId } from '../../src/kernel/brand.ts'
-import type { CodeRow, Store, WindowRule } from '../../src/store/ports/index.ts'
+import { Conflict, type CodeRow, type Store, type WindowRule } from '../../src/store/ports/index.ts'
 import { engines, temporaryStore } from '../open-store.ts'
 import { aUser } from '../records.ts'
 import {
@@ -134,16 +134,46 @@ describe.each(engines)('codes on $name', (engine) => {
     await createJane(at.store)
   })
 
+  test.each(['sub', 'preferred_username', 'username'] as const)(
+    'a name that is somebody else’s %s is nobody’s user name or alias',
+    async (kind) => {
+      await using at = await temporaryStore(engine)
+      const other = userId('00000000-0000-4000-8000-000000000001')
+      const name = loginKey('a name')
+      await at.store.write((tx) => tx.users.create(aUser({ id: jane, username: 'jane' }), [{ kind, key: name }]))
+      for (const mine of ['username', 'email', 'phone_number', 'preferred_username'] as const) {
+        const taking = at.store.write((tx) =>
+          tx.users.create(aUser({ id: other, username: 'other' }), [{ kind: mine, key: name }]),
+        )
+        await expect(taking, mine).rejects.toThrow(Conflict)
+      }
+      await at.store.write((tx) =>
+        tx.users.update(
+          pool,
+          jane,
+          {
+            logins: [
+              { kind: 'username', key: name },
+              { kind: 'sub', key: name },
+            ],
+          },
+          1,
+        ),
+      )
+      expect(await at.store.read((tx) => tx.users.byLogin(pool, name))).toMatchObject({ id: jane })
+    },
+  )
+
   test('who has a name is told kind by kind', async () => {
     await using at = await temporaryStore(engine)
     const other = userId('00000000-0000-4000-8000-000000000001')
     await createJane(at.store)
-    const email = { kind: 'email', key: loginKey('jane') } as const
+    const email = { kind: 'email', key: loginKey('o@example.com') } as const
     await at.store.write((tx) => tx.users.create(aUser({ id: other, username: 'o' }), [email]))
     await at.store.read(async (tx) => {
-      expect(await tx.users.holder(pool, { kind: 'username', key: loginKey('jane') })).toBe(jane)
-      expect(await tx.users.holder(pool, email)).toBe(other)
-      expect(await tx.users.holder(pool, { kind: 'phone_number', key: loginKey('jane') })).toBeUndefined()
+      expect(await tx.users.holders(pool, loginKey('jane'))).toEqual([{ kind: 'username', userId: jane }])
+      expect(await tx.users.holders(pool, email.key)).toEqual([{ kind: 'email', userId: other }])
+      expect(await tx.users.holders(pool, loginKey('nobody'))).toEqual([])
     })
   })
 

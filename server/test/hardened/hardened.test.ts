@@ -153,6 +153,41 @@ test('H7, H8: a reset ends the sessions, and tells every verified contact', asyn
   for (const { body } of notices) expect(body).not.toMatch(/\d/)
 })
 
+test.each(['ConfirmForgotPassword', 'AdminResetUserPassword', 'AdminSetUserPassword', 'ChangePassword'] as const)(
+  'H7: %s ends the access and refresh tokens of clients without token revocation too',
+  async (how) => {
+    await using it = await hardened()
+    const client = {
+      UserPoolId: POOL,
+      ClientName: 'without revocation',
+      EnableTokenRevocation: false,
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    }
+    const { ClientId } = (await it.at.call('CreateUserPoolClient', client, SIGNED)).body['UserPoolClient']
+    const start = (AuthFlow: string, AuthParameters: Record<string, string>) =>
+      it.at.call('InitiateAuth', { AuthFlow, ClientId, AuthParameters })
+    const signedIn = await start('USER_PASSWORD_AUTH', { USERNAME: 'jane', PASSWORD })
+    const { AccessToken, RefreshToken } = signedIn.body['AuthenticationResult']
+    await it.at.advance(2_000)
+    const whom = { UserPoolId: POOL, Username: 'jane' }
+    if (how === 'AdminResetUserPassword') await it.at.call(how, whom, SIGNED)
+    if (how === 'AdminSetUserPassword')
+      await it.at.call(how, { ...whom, Password: 'Another-Horse-8', Permanent: true }, SIGNED)
+    if (how === 'ChangePassword')
+      await it.at.call(how, { AccessToken, PreviousPassword: PASSWORD, ProposedPassword: 'Another-Horse-8' })
+    if (how === 'ConfirmForgotPassword') {
+      await it.forgot('jane')
+      expect(await it.confirm('jane', await it.at.code(EMAIL))).toBe('ok')
+    }
+    expect((await it.at.call('GetUser', { AccessToken })).outcome).toBe(
+      'NotAuthorizedException: Access Token has been revoked',
+    )
+    expect((await start('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: RefreshToken })).outcome).toBe(
+      'NotAuthorizedException: Refresh Token has been revoked',
+    )
+  },
+)
+
 test('H8: a change of the password is told as well, a refused one is not', async () => {
   await using it = await hardened()
   const { AccessToken } = (await it.signIn('jane', PASSWORD)).body['AuthenticationResult']

@@ -230,7 +230,8 @@ describe('a user who gets no code', () => {
     for (let i = 0; i < 6; i++)
       outcomes.push((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'NoBody' })).outcome)
     expect(outcomes).toEqual([...new Array(5).fill('ok'), LIMITED])
-    expect((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'nobody' })).outcome).toBe(LIMITED)
+    // Names are exact here: another spelling is another nobody, as it would be another somebody.
+    expect((await at.call('ForgotPassword', { ClientId: CLIENTS.hiding, Username: 'nobody' })).outcome).toBe('ok')
   })
 
   test('and is unconfirmed with a verified contact gets the code but cannot use it', async () => {

@@ -78,7 +78,7 @@ test('every name of a user spends one budget side by side, asking and guessing t
   expect(count(await Promise.all(calls), LIMITED)).toBe(35)
 })
 
-test('letter case spends one budget, for a user of a case-insensitive pool and for nobody in any pool', async () => {
+test('letter case spends one budget in a case-insensitive pool, for a user and for nobody', async () => {
   const insensitive = { UsernameConfiguration: { CaseSensitive: false } }
   await using at = await scenario({ pool: insensitive, settings: { recoveryBudget: 5 } })
   const spellings = ['jane', 'Jane', 'JANE', 'jAnE', EMAIL, EMAIL.toUpperCase(), 'Jane@Example.com']
@@ -86,10 +86,9 @@ test('letter case spends one budget, for a user of a case-insensitive pool and f
   for (const name of spellings) outcomes.push(await forgot(at, name))
   expect(count(outcomes, 'ok')).toBe(5)
 
-  await using exact = await scenario({ settings: { recoveryBudget: 5 } })
   const nobody = []
   for (const name of ['nobody', 'NOBODY', 'Nobody', 'nobodY', 'noBody', 'nObody'])
-    nobody.push(await forgot(exact, name, CLIENTS.hiding))
+    nobody.push(await forgot(at, name, CLIENTS.hiding))
   expect(count(nobody, 'ok')).toBe(5)
 })
 

@@ -39,6 +39,7 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
       if (!before || wayBack(pool, before, ctx.carries).kind !== 'send') return false
       // The change of status voids the codes there are: the new one comes after it.
       await tx.users.update(pool.id, user.id, { status: 'RESET_REQUIRED' }, now)
+      if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)
       await tx.codes.put(code)
       await tx.outbox.add(message)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'reset by an administrator' })

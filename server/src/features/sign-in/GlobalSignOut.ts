@@ -15,8 +15,6 @@ export const GlobalSignOut = operation('GlobalSignOut', {
     const audit = auditBase(ctx, { operation: 'GlobalSignOut', ...whose, at: now })
     await ctx.store.write(async (tx) => {
       await tx.sessions.revokeAll(user.poolId, user.id, now)
-      // Nothing about the user was edited: the date of the last change stays.
-      await tx.users.update(user.poolId, user.id, { signedOutAt: now }, user.modifiedAt)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'signed out everywhere' })
     })
     return {}

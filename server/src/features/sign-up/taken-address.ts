@@ -1,5 +1,5 @@
 import { DAY } from '../../kernel/clock.ts'
-import { loginKey, NOBODY, subject, userId } from '../../kernel/brand.ts'
+import { loginKey, NOBODY, subject } from '../../kernel/brand.ts'
 import type { AuditBase, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
 import { hidesStates } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
@@ -19,8 +19,8 @@ export async function hiddenOwner(
   if (!hidesStates(client) || !pool.definition.UsernameAttributes?.length) return undefined
   const isAddress = taken?.kind === 'email' || taken?.kind === 'phone_number'
   // Looked for in any case, so that its cost says nothing.
-  const holder = isAddress ? await tx.users.holder(pool.id, taken) : undefined
-  return tx.users.get(pool.id, userId(holder ?? NOBODY))
+  const [holder] = isAddress ? await tx.users.holders(pool.id, taken.key) : []
+  return tx.users.get(pool.id, holder?.userId ?? NOBODY)
 }
 
 /** What the owner of the address is told: at the stored address, never at the typed one. */

@@ -5,7 +5,7 @@ import { changeUser } from './change-user.ts'
 export const AdminDisableUser = operation('AdminDisableUser', {
   async run(input, ctx) {
     await changeUser(ctx, 'AdminDisableUser', input, 'disabled', async (tx, user, now) => {
-      if (user.enabled) await tx.users.update(user.poolId, user.id, { enabled: false, signedOutAt: now }, now)
+      if (user.enabled) await tx.users.update(user.poolId, user.id, { enabled: false }, now)
       await tx.sessions.revokeAll(user.poolId, user.id, now)
     })
     return {}

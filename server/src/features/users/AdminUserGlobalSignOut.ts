@@ -11,8 +11,6 @@ export const AdminUserGlobalSignOut = operation('AdminUserGlobalSignOut', {
       'signed out everywhere by an administrator',
       async (tx, user, now) => {
         await tx.sessions.revokeAll(user.poolId, user.id, now)
-        // Nothing about the user was edited: the date of the last change stays.
-        await tx.users.update(user.poolId, user.id, { signedOutAt: now }, user.modifiedAt)
       },
     )
     return {}

@@ -4,8 +4,8 @@ import type { Pool } from '../pools/directory.ts'
 import { loginsOf } from './login-key.ts'
 
 /**
- * The first of the names a user is to have that somebody else keeps. With `take over` an address is nobody's to keep where it is an alias
- * (ForceAliasCreation); a user name or preferred user name always is.
+ * The first of the names a user is to have that somebody else keeps, under whatever kind: a user name that is another's sub or preferred user name would
+ * be found in the other's place. With `take over` an address is nobody's to keep where it is an alias (ForceAliasCreation); every other name is.
  */
 export async function nameInTheWay(
   tx: Tx,
@@ -15,9 +15,10 @@ export async function nameInTheWay(
   others: 'leave' | 'take over',
 ): Promise<Login | undefined> {
   for (const login of logins) {
-    const holder = await tx.users.holder(pool.id, login)
-    if (holder === undefined || holder === self) continue
-    if (others === 'leave' || !isAlias(pool, login)) return login
+    for (const holder of await tx.users.holders(pool.id, login.key)) {
+      if (holder.userId === self) continue
+      if (others === 'leave' || holder.kind !== login.kind || !isAlias(pool, login)) return login
+    }
   }
   return undefined
 }
@@ -25,8 +26,8 @@ export async function nameInTheWay(
 /** Whoever has one of these addresses loses it as an alias: it is no longer verified there. Nothing is in the way by then. */
 export async function takeOver(tx: Tx, pool: Pool, self: string, logins: readonly Login[], now: number): Promise<void> {
   for (const login of logins) {
-    const holder = await tx.users.holder(pool.id, login)
-    const loser = holder === undefined || holder === self ? undefined : await tx.users.get(pool.id, holder)
+    const [holder] = await tx.users.holders(pool.id, login.key)
+    const loser = holder && holder.userId !== self ? await tx.users.get(pool.id, holder.userId) : undefined
     if (!loser) continue
     const after = { ...loser, attributes: { ...loser.attributes, [`${login.kind}_verified`]: 'false' } }
     await tx.users.update(pool.id, loser.id, { attributes: after.attributes, logins: loginsOf(pool, after) }, now)

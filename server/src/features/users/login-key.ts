@@ -4,12 +4,14 @@ import type { Keys } from '../../kernel/keys.ts'
 import type { Login, UserRecord } from '../../store/ports/index.ts'
 import type { Pool } from '../pools/directory.ts'
 
-/**
- * The key a typed name is looked up by. Only a pool made with `CaseSensitive: false` levels letter case; the API's default is exact. Nothing
- * is trimmed or normalised.
- */
+/** Only a pool made with `CaseSensitive: false` levels letter case; the API's default is exact. */
+export function isCaseSensitive({ definition }: Pick<Pool, 'definition'>): boolean {
+  return definition.UsernameConfiguration?.CaseSensitive !== false
+}
+
+/** The key a typed name is looked up by. Nothing is trimmed or normalised. */
 export function loginKey(pool: Pick<Pool, 'definition'>, name: string): LoginKey {
-  return asKey(pool.definition.UsernameConfiguration?.CaseSensitive === false ? fold(name) : name)
+  return asKey(isCaseSensitive(pool) ? name : fold(name))
 }
 
 /**
@@ -36,11 +38,11 @@ export function loginsOf(
 }
 
 /**
- * Whose budget a call spends: the user's, by whatever name, else that of the pseudonym of the name (S2). Letter case is levelled here in any
- * pool, so that spelling a name differently buys nothing even where names are exact.
+ * Whose budget a call spends: the user's, by whatever name, else that of the pseudonym of the name (S2). Letter case is levelled where the pool levels it:
+ * where names are exact, another spelling is another user, and must be for nobody too, or the budget of one would tell whether the other is there.
  */
 export function subjectOf(keys: Keys, pool: Pick<Pool, 'id'>, key: LoginKey, user: UserRecord | undefined): Subject {
-  const hex = keys.mac('pseudonym', pool.id, fold(key)).toString('hex', 0, 16)
+  const hex = keys.mac('pseudonym', pool.id, key).toString('hex', 0, 16)
   if (user) return subject(user.id)
   return subject(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`)
 }

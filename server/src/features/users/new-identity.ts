@@ -1,10 +1,10 @@
-import type { Login } from '../../store/ports/index.ts'
+import type { Login, ReadTx } from '../../store/ports/index.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
-import type { Attributes } from './written-attributes.ts'
+import { likeAnAlias, type Attributes } from './written-attributes.ts'
 
 /** What the typed name of a new user comes to, or the sentence that refuses it. */
 export type NewIdentity =
@@ -26,14 +26,12 @@ export function newIdentity(
   sub: string,
   given: Attributes,
 ): NewIdentity {
-  const { UsernameAttributes = [], AliasAttributes = [] } = pool.definition
+  const { UsernameAttributes = [] } = pool.definition
   if (isHardened(pool) && !isPlain(typed)) return { problem: sentences.usernameNotPlain }
   const kind = parseEmailAddress(typed) ? 'email' : isPhoneNumber(typed) ? 'phone_number' : undefined
   if (UsernameAttributes.length === 0) {
-    if (kind === 'email' && AliasAttributes.includes('email')) return { problem: sentences.usernameLikeEmail }
-    if (kind === 'phone_number' && AliasAttributes.includes('phone_number'))
-      return { problem: sentences.usernameLikePhone }
-    return { username: typed, attributes: {} }
+    const problem = likeAnAlias(pool, typed)
+    return problem === undefined ? { username: typed, attributes: {} } : { problem }
   }
   if (!kind || !UsernameAttributes.includes(kind)) return { problem: shapeSentence(UsernameAttributes) }
   if (given[kind] !== undefined && given[kind] !== typed) return { problem: sentences.usernameAndAttributeDiffer(kind) }
@@ -50,16 +48,16 @@ function shapeSentence(allowed: readonly string[]): string {
   return allowed[0] === 'email' ? sentences.usernameEmail : sentences.usernamePhone
 }
 
-/** The first of these names that somebody else has, if any; each is asked for by its kind. */
+/** The first of these names that somebody else has, if any, under whatever kind. */
 export async function takenLogin(
-  tx: { readonly users: { holder(poolId: Pool['id'], login: Login): Promise<string | undefined> } },
+  tx: Pick<ReadTx, 'users'>,
   pool: Pick<Pool, 'id'>,
   logins: readonly Login[],
   self: string,
 ): Promise<Login | undefined> {
   for (const login of logins) {
-    const holder = await tx.users.holder(pool.id, login)
-    if (holder !== undefined && holder !== self) return login
+    const holders = await tx.users.holders(pool.id, login.key)
+    if (holders.some(({ userId }) => userId !== self)) return login
   }
   return undefined
 }

@@ -62,7 +62,10 @@ export function writtenAttributes(
       removed.add(Name)
       continue
     }
-    const problem = contactProblem(Name, Value) ?? attributeValueProblem(attribute, Value)
+    const problem =
+      contactProblem(Name, Value) ??
+      (Name === 'preferred_username' ? likeAnAlias(pool, Value) : undefined) ??
+      attributeValueProblem(attribute, Value)
     if (problem !== undefined) return { problem: invalid(problem) }
     set[Name] = Value
   }
@@ -97,6 +100,14 @@ const VERIFIED = ['email_verified', 'phone_number_verified']
 function contactProblem(name: string, value: string): string | undefined {
   if (name === 'email' && !parseEmailAddress(value)) return sentences.invalidEmail
   if (name === 'phone_number' && !isPhoneNumber(value)) return sentences.invalidPhoneNumber
+  return undefined
+}
+
+/** Where an address is an alias, no other name may look like one: whose it is would be a question of luck. */
+export function likeAnAlias({ definition }: Pick<Pool, 'definition'>, name: string): string | undefined {
+  const { AliasAttributes = [] } = definition
+  if (AliasAttributes.includes('email') && parseEmailAddress(name)) return sentences.usernameLikeEmail
+  if (AliasAttributes.includes('phone_number') && isPhoneNumber(name)) return sentences.usernameLikePhone
   return undefined
 }
 

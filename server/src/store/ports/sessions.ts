@@ -21,5 +21,6 @@ export interface Sessions {
   get(poolId: PoolId, id: string): Promise<SessionRecord | undefined>
   byRefreshToken(poolId: PoolId, refreshHash: string): Promise<SessionRecord | undefined>
   revoke(poolId: PoolId, id: string, now: number): Promise<void>
+  /** Every sign-in of the user, and tokens that do not say which they come from. */
   revokeAll(poolId: PoolId, userId: UserId, now: number): Promise<void>
 }

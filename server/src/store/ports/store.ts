@@ -56,7 +56,7 @@ export interface Swept {
 export interface ReadTx {
   readonly pools: Pick<Pools, 'get' | 'list'>
   readonly clients: Pick<Clients, 'get' | 'list'>
-  readonly users: Pick<Users, 'get' | 'byLogin' | 'holder'>
+  readonly users: Pick<Users, 'get' | 'byLogin' | 'holders'>
   readonly population: Population
   readonly userSearch: UserSearches
   readonly credentials: Credentials

@@ -30,7 +30,7 @@ export interface UserRecord {
   readonly pending?: Pending | undefined
   readonly factors: readonly Factor[]
   readonly preferredFactor?: Factor | undefined
-  /** GlobalSignOut: tokens issued earlier are refused. Milliseconds. */
+  /** When every sign-in was last ended: tokens issued earlier are refused. Milliseconds. */
   readonly signedOutAt?: number | undefined
 }
 
@@ -38,6 +38,12 @@ export interface UserRecord {
 export interface Login {
   readonly kind: 'username' | 'email' | 'phone_number' | 'preferred_username' | 'sub'
   readonly key: LoginKey
+}
+
+/** Who has a name, and as what. */
+export interface Holder {
+  readonly kind: Login['kind']
+  readonly userId: UserId
 }
 
 export type Pending = Readonly<Partial<Record<'email' | 'phone_number', string>>>
@@ -60,9 +66,9 @@ export interface Users {
   get(poolId: PoolId, id: UserId): Promise<UserRecord | undefined>
   /** One statement over every kind of name; the first in rank order wins. */
   byLogin(poolId: PoolId, key: LoginKey): Promise<UserRecord | undefined>
-  /** Who has this very name, if anybody: whether it is taken. */
-  holder(poolId: PoolId, login: Login): Promise<UserId | undefined>
-  /** @throws Conflict when one of the names is taken by another user under the same kind */
+  /** Who has this name, under every kind, in rank order. */
+  holders(poolId: PoolId, key: LoginKey): Promise<readonly Holder[]>
+  /** @throws Conflict when another user has one of the names, under whatever kind: a name leads to one user */
   create(user: UserRecord, logins: readonly Login[], credential?: Credential, history?: KeptDigest): Promise<void>
   /**
    * A change of status, enablement or credential voids the user's live codes, a change of a contact those that went to a contact of its kind

@@ -23,8 +23,9 @@ export async function consume(connections: Connections, act: ConsumeReset): Prom
       values: [...user, Buffer.from(act.nonce).toString('hex'), now],
     },
     {
-      sql: `confirmed AS (UPDATE users SET status = 'CONFIRMED', modified_at = ? WHERE pool_id = ? AND id = ? AND ${TAKEN})`,
-      values: [now, ...user],
+      sql: `confirmed AS (UPDATE users SET status = 'CONFIRMED', modified_at = ?, signed_out_at = coalesce(?::bigint, signed_out_at)
+        WHERE pool_id = ? AND id = ? AND ${TAKEN})`,
+      values: [now, act.sessions === 'revoke' ? now : null, ...user],
     },
     {
       sql: `credential AS (

@@ -10,6 +10,9 @@ export const INSERT_SESSION = `INSERT INTO sessions (${SESSION_COLUMNS}) VALUES 
 export const REVOKE_SESSIONS =
   'UPDATE sessions SET revoked_at = ? WHERE pool_id = ? AND user_id = ? AND revoked_at IS NULL'
 
+/** Tokens that do not say which sign-in they come from end by this alone. Nothing about the user was edited: the date of the last change stays. */
+const SIGN_OUT = 'UPDATE users SET signed_out_at = ? WHERE pool_id = ? AND id = ?'
+
 export function sessionValues(session: SessionRecord): readonly Value[] {
   return [
     session.poolId,
@@ -46,6 +49,7 @@ export function sessions(sql: Sql): Sessions {
     },
     async revokeAll(poolId, userId, now) {
       await sql.run(REVOKE_SESSIONS, now, poolId, userId)
+      await sql.run(SIGN_OUT, now, poolId, userId)
     },
   }
 }

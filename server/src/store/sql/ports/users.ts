@@ -10,7 +10,7 @@ import {
 } from '../../ports/index.ts'
 import { VOID_CODES, VOID_CODES_BY_MEDIUM } from '../challenges.ts'
 import { toUser } from '../rows.ts'
-import type { Sql } from '../statement.ts'
+import type { Row, Sql } from '../statement.ts'
 import { indexAttributes } from './attribute-index.ts'
 import { keepDigest, putCredential } from './credentials.ts'
 
@@ -23,13 +23,11 @@ export const USER_BY_LOGIN = `WITH found AS
   SELECT * FROM users
   WHERE pool_id = coalesce((SELECT pool_id FROM found), '') AND id = coalesce((SELECT user_id FROM found), '${NOBODY}')`
 
-const RANK: Readonly<Record<Login['kind'], number>> = {
-  username: 0,
-  email: 1,
-  phone_number: 2,
-  preferred_username: 3,
-  sub: 4,
-}
+const RANKED = ['username', 'email', 'phone_number', 'preferred_username', 'sub'] as const
+
+/** A name leads to one user: where another has it under whatever kind, the row is put under that kind, and breaks on the key of the other's. */
+const PUT_LOGIN = `INSERT INTO logins (pool_id, login_key, kind, user_id) VALUES (?, ?,
+  coalesce((SELECT kind FROM logins WHERE pool_id = ? AND login_key = ? AND user_id <> ? ORDER BY kind LIMIT 1), ?), ?)`
 
 const INSERT_USER = `INSERT INTO users
   (pool_id, id, username, status, enabled, created_at, modified_at, attributes, pending, factors, preferred_factor, signed_out_at)
@@ -62,14 +60,13 @@ export function users(sql: Sql): Users {
       const user = row && toUser(row)
       return user?.id === NOBODY ? undefined : user
     },
-    async holder(poolId, { kind, key }) {
-      const row = await sql.get(
-        'SELECT user_id FROM logins WHERE pool_id = ? AND login_key = ? AND kind = ?',
+    async holders(poolId, key) {
+      const rows = await sql.all(
+        'SELECT kind, user_id FROM logins WHERE pool_id = ? AND login_key = ? ORDER BY kind',
         poolId,
         key,
-        RANK[kind],
       )
-      return row && userId(String(row['user_id']))
+      return rows.map((row) => ({ kind: kindOf(row), userId: userId(String(row['user_id'])) }))
     },
     async create(user, logins, credential, history) {
       await sql.run(
@@ -124,6 +121,12 @@ export function users(sql: Sql): Users {
   }
 }
 
+function kindOf(row: Row): Login['kind'] {
+  const kind = RANKED[Number(row['kind'])]
+  if (!kind) throw new Error(`no kind of name has the rank ${String(row['kind'])}`)
+  return kind
+}
+
 /** A code stands for a user in a certain state with a certain contact (S6). */
 function voidedCodes(user: UserRecord, change: UserChange): 'all' | readonly Medium[] {
   const { status = user.status, enabled = user.enabled } = change
@@ -140,12 +143,6 @@ function pendingText(pending: Pending | undefined): string | null {
 
 async function putLogins(sql: Sql, poolId: PoolId, id: UserId, logins: readonly Login[]): Promise<void> {
   for (const { kind, key } of logins) {
-    await sql.run(
-      'INSERT INTO logins (pool_id, login_key, kind, user_id) VALUES (?, ?, ?, ?)',
-      poolId,
-      key,
-      RANK[kind],
-      id,
-    )
+    await sql.run(PUT_LOGIN, poolId, key, poolId, key, id, RANKED.indexOf(kind), id)
   }
 }

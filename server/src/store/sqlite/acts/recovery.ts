@@ -12,6 +12,9 @@ const PURPOSE = 'reset'
 const TAKE_CODE_OF_A_USER = `${TAKE_CODE} AND EXISTS (SELECT 1 FROM users u WHERE u.pool_id = challenges.pool_id AND u.id = challenges.subject AND u.enabled = 1
     AND u.status <> 'UNCONFIRMED')`
 
+const CONFIRM_USER = `UPDATE users SET status = 'CONFIRMED', modified_at = ?, signed_out_at = coalesce(?, signed_out_at)
+  WHERE pool_id = ? AND id = ?`
+
 /**
  * The deletion decides: it asks for the nonce that was judged, so of any number of racers one changes a row. It takes the window along: a
  * reset gives a new budget. Everything else follows in the same savepoint.
@@ -23,12 +26,7 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
     connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', 'code used or expired meanwhile'))
     return 'expired'
   }
-  connection.run(
-    `UPDATE users SET status = 'CONFIRMED', modified_at = ? WHERE pool_id = ? AND id = ?`,
-    now,
-    poolId,
-    userId,
-  )
+  connection.run(CONFIRM_USER, now, act.sessions === 'revoke' ? now : null, poolId, userId)
   connection.run(
     PUT_CREDENTIAL,
     poolId,
