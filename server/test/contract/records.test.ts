@@ -39,16 +39,27 @@ const aKey = (rest: Partial<SigningKeyRecord> = {}): SigningKeyRecord => ({
 describe.each(engines)('records on $name', (engine) => {
   test('pools, clients, keys and settings come back as they were given', async () => {
     await using at = await temporaryStore(engine)
-    const withShare = aPool('us-east-1_A', { phoneShare: { value: 0.25, at: 7 } })
+    const withMix = aPool('us-east-1_A', {
+      contactMix: {
+        at: 7,
+        of: 4,
+        basis: 'verified_email / verified_email',
+        reset: { all: 0.25, email: 0.5 },
+        signUp: {},
+        locals: { j: 3 },
+        domains: { 'e.com': 3 },
+        digits: { 11: 1 },
+      },
+    })
     await at.store.write(async (tx) => {
-      await tx.pools.create(withShare)
+      await tx.pools.create(withMix)
       await tx.clients.create(aClient('c1', { secret: 'sealed' }))
       await tx.signingKeys.add(aKey())
       await tx.settings.put('a', 'b')
       await tx.settings.put('a', 'c')
     })
     await at.store.read(async (tx) => {
-      expect(await tx.pools.get(withShare.id)).toEqual(withShare)
+      expect(await tx.pools.get(withMix.id)).toEqual(withMix)
       expect(await tx.clients.get(clientId('c1'))).toEqual(aClient('c1', { secret: 'sealed' }))
       expect(await tx.signingKeys.list(pool)).toEqual([aKey()])
       expect(await tx.settings.get('a')).toBe('c')
@@ -206,15 +217,14 @@ describe.each(engines)('records on $name', (engine) => {
     expect(await list({ since: '3' })).toEqual([])
   })
 
-  test('a sample of contacts counts addresses and phones', async () => {
+  test('a sample of users is the first by id', async () => {
     await using at = await temporaryStore(engine)
     await at.store.write(async (tx) => {
-      const contacts = [{ email: 'a@b' }, { email: 'c@d', phone_number: '+1' }, {}, { phone_number: '+2' }]
-      for (const [n, attributes] of contacts.entries()) {
-        await tx.users.create(aUser({ id: userId(`${n}`), attributes: attributes as Record<string, string> }), [])
-      }
+      for (const id of ['3', '1', '2']) await tx.users.create(aUser({ id: userId(id), username: `u${id}` }), [])
     })
-    expect(await at.store.read((tx) => tx.population.contacts(pool, 10))).toEqual({ email: 2, phone: 2 })
-    expect(await at.store.read((tx) => tx.population.contacts(pool, 1))).toEqual({ email: 1, phone: 0 })
+    const sample = async (limit: number) =>
+      (await at.store.read((tx) => tx.population.sample(pool, limit))).map(({ username }) => username)
+    expect(await sample(10)).toEqual(['u1', 'u2', 'u3'])
+    expect(await sample(1)).toEqual(['u1'])
   })
 })

@@ -3,14 +3,14 @@ import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
 import { contactName } from '../codes/delivery-details.ts'
-import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
+import { withContactMix } from '../simulation/current-mix.ts'
+import { simulatedContact } from '../simulation/simulated-contact.ts'
 import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
-import { withPhoneShare } from './phone-share.ts'
 import { asking } from './recovery-window.ts'
 import { noCodeFor } from './refusal.ts'
 
@@ -22,7 +22,7 @@ export const ForgotPassword = operation('ForgotPassword', {
   async run(input, ctx) {
     const { client, key, user, act } = await whoAsks(ctx, asking('ForgotPassword'), input)
     const { now, audit } = act
-    const pool = await withPhoneShare(ctx, client.pool, now)
+    const pool = await withContactMix(ctx, client.pool, now)
     if (isAdminOnly(pool)) {
       throw await refused(ctx, audit, 'admin only', ctx.fail('NotAuthorizedException', sentences.contactAdministrator))
     }
@@ -34,7 +34,7 @@ export const ForgotPassword = operation('ForgotPassword', {
     }
 
     // Made for everybody, so that its cost says nothing.
-    const simulated = simulatedContact(pool, mechanismsOf(pool), input.Username, key, ctx.keys)
+    const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {

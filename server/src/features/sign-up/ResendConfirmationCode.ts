@@ -3,11 +3,12 @@ import type { UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
-import { simulatedContact } from '../codes/simulated.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context, Services } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Pool } from '../pools/directory.ts'
+import { withContactMix } from '../simulation/current-mix.ts'
+import { simulatedContact } from '../simulation/simulated-contact.ts'
 import { autoVerified, contactToConfirm } from './contact.ts'
 import { resendWindow } from './windows.ts'
 
@@ -19,8 +20,8 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
   async run(input, ctx) {
     const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in' } as const
     const { client, key, user, act } = await whoAsks(ctx, asking, input)
-    const { pool } = client
-    const { audit } = act
+    const { now, audit } = act
+    const pool = await withContactMix(ctx, client.pool, now)
     if (autoVerified(pool).length === 0) {
       const error = ctx.fail('NotAuthorizedException', sentences.autoVerificationOff)
       throw await refused(ctx, audit, 'nothing is verified in this pool', error)
@@ -34,7 +35,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
       throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.kind)
     }
 
-    const simulated = simulatedContact(pool, autoVerified(pool), input.Username, key, ctx.keys)
+    const simulated = simulatedContact(ctx, pool, 'signUp', autoVerified(pool), { typed: input.Username, key })
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {

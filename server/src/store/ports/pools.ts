@@ -18,8 +18,31 @@ export interface PoolRecord {
   readonly mfa?: MfaDefinition | undefined
   /** Settings outside the wire, only those that were set: see features/pools/pool-settings.ts. */
   readonly settings: Readonly<Record<string, unknown>>
-  /** The share of contacts that are phones, 0–1, and when it was last computed: what simulated answers are drawn by (S8). */
-  readonly phoneShare?: { readonly value: number; readonly at: number } | undefined
+  /** What simulated answers are drawn by (S8); absent before the pool has users. */
+  readonly contactMix?: ContactMix | undefined
+}
+
+/** What the contacts of a sample of the pool's users are like. It holds no address: first characters, last labels and lengths. */
+export interface ContactMix {
+  /** When it was taken. */
+  readonly at: number
+  /** Of how many users. */
+  readonly of: number
+  /** The settings it stands on. */
+  readonly basis: string
+  readonly reset: PhoneShares
+  readonly signUp: PhoneShares
+  /** First characters of local parts, what is shown of domains (`e.com`), and numbers of digits of phones: how often each occurs. */
+  readonly locals: Readonly<Record<string, number>>
+  readonly domains: Readonly<Record<string, number>>
+  readonly digits: Readonly<Record<string, number>>
+}
+
+/** The share of codes that would go to a phone, 0–1: of all users, of those with an e-mail address, of those with a phone. */
+export interface PhoneShares {
+  readonly all?: number | undefined
+  readonly email?: number | undefined
+  readonly phone?: number | undefined
 }
 
 export interface Pools {
@@ -32,5 +55,5 @@ export interface Pools {
   update(pool: PoolRecord): Promise<void>
   /** With its clients, at once: nobody signs in any more. What else is the pool's is removed by and by (`Store.sweep`). */
   delete(id: PoolId, now: number): Promise<void>
-  setPhoneShare(id: PoolId, share: { readonly value: number; readonly at: number }): Promise<void>
+  setContactMix(id: PoolId, mix: ContactMix): Promise<void>
 }

@@ -81,8 +81,8 @@ export interface Users {
 
 /** A pool's users as a crowd. */
 export interface Population {
-  /** Of the first `limit` users by id (ids are random, so this is a sample): how many have an e-mail address, how many a phone. */
-  contacts(poolId: PoolId, limit: number): Promise<{ readonly email: number; readonly phone: number }>
+  /** The first `limit` users by id: ids are random. */
+  sample(poolId: PoolId, limit: number): Promise<readonly UserRecord[]>
   /** Exact up to a thousand; beyond, what the first thousand ids say of all, since ids are random: within a few per cent, at the same cost. */
   estimate(poolId: PoolId): Promise<number>
 }

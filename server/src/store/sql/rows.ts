@@ -28,7 +28,6 @@ const optionalNumber = (value: Value | undefined) => (value === null || value ==
 const json = (value: Value | undefined) => JSON.parse(text(value))
 
 export function toPool(row: Row): PoolRecord {
-  const at = optionalNumber(row['phone_share_at'])
   return {
     id: poolId(text(row['id'])),
     region: text(row['region']),
@@ -38,7 +37,7 @@ export function toPool(row: Row): PoolRecord {
     definition: json(row['definition']),
     settings: json(row['settings']),
     ...(row['mfa'] !== null && { mfa: json(row['mfa']) }),
-    phoneShare: at === undefined ? undefined : { value: number(row['phone_share']), at },
+    ...(row['contact_mix'] !== null && { contactMix: json(row['contact_mix']) }),
   }
 }
 

@@ -25,14 +25,13 @@ export function pools(sql: Sql): Pools {
       if (await sql.get('SELECT 1 AS dead FROM remains WHERE pool_id = ?', pool.id))
         throw new Conflict(`what is left of pool ${pool.id} is still being removed`)
       await sql.run(
-        `INSERT INTO pools (name, modified_at, definition, settings, mfa, id, region, created_at, phone_share, phone_share_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO pools (name, modified_at, definition, settings, mfa, id, region, created_at, contact_mix)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...changeable(pool),
         pool.id,
         pool.region,
         pool.createdAt,
-        pool.phoneShare?.value ?? null,
-        pool.phoneShare?.at ?? null,
+        pool.contactMix ? JSON.stringify(pool.contactMix) : null,
       )
     },
     async update(pool) {
@@ -48,8 +47,8 @@ export function pools(sql: Sql): Pools {
       await sql.run('DELETE FROM clients WHERE pool_id = ?', id)
       await sql.run('DELETE FROM pools WHERE id = ?', id)
     },
-    async setPhoneShare(id, { value, at }) {
-      await sql.run('UPDATE pools SET phone_share = ?, phone_share_at = ? WHERE id = ?', value, at, id)
+    async setContactMix(id, mix) {
+      await sql.run('UPDATE pools SET contact_mix = ? WHERE id = ?', JSON.stringify(mix), id)
     },
   }
 }

@@ -1,13 +1,12 @@
 import type { Population } from '../../ports/index.ts'
+import { toUser } from '../rows.ts'
 import type { Sql } from '../statement.ts'
 
 export function population(sql: Sql): Population {
   return {
-    async contacts(poolId, limit) {
-      const rows = await sql.all('SELECT attributes FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, limit)
-      const found = rows.map(({ attributes }) => JSON.parse(String(attributes)))
-      const count = (name: string) => found.filter((attributes) => attributes[name]).length
-      return { email: count('email'), phone: count('phone_number') }
+    async sample(poolId, limit) {
+      const rows = await sql.all('SELECT * FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, limit)
+      return rows.map(toUser)
     },
     async estimate(poolId) {
       const rows = await sql.all('SELECT id FROM users WHERE pool_id = ? ORDER BY id LIMIT ?', poolId, SAMPLE)
