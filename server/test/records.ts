@@ -8,6 +8,7 @@ const SETTINGS: PoolSettings = {
   resetCodeLength: 6,
   resetCodeAlphabet: 'digits',
   resetCodeLifetime: 3_600,
+  verificationCodeLength: 6,
   verificationCodeLifetime: 86_400,
   recoveryBudget: 20,
   masking: 'recorded',

@@ -9,6 +9,7 @@ import { open } from '../kernel/seal.ts'
 import type {
   ClaimedMessage,
   MessageContent,
+  MessageKind,
   PoolDefinition,
   Settlement,
   Store,
@@ -40,8 +41,9 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
   try {
     const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
     if (!channel) return giveUp(`no channel carries ${message.medium}`)
-    const sent = await store.read((tx) => tx.outbox.sentTo(message.destinationHash, now() - HOUR))
-    if (sent >= parts.perDestination) return giveUp('too many messages to this address in an hour')
+    const { kinds, most } = shareOf(message.kind, parts.perDestination)
+    const sent = await store.read((tx) => tx.outbox.sentTo(message.destinationHash, kinds, now() - HOUR))
+    if (sent >= most) return giveUp('too many messages to this address in an hour')
     const pool = await store.read((tx) => tx.pools.get(message.poolId))
     if (!pool) return giveUp('the pool is gone')
     const user = isByLink(pool.definition, message.kind, message.medium)
@@ -53,6 +55,19 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
     parts.log.error({ messageId: message.id, err: error }, 'a message could not be prepared')
     return settlementOf(parts, message, { kind: 'deferred', error: 'it could not be prepared' })
   }
+}
+
+/** Kinds that anybody can have sent to an address that is not theirs. */
+const ANYBODYS = ['SignUp', 'ResendCode', 'AccountExists', 'UpdateUserAttribute', 'VerifyUserAttribute'] as const
+/** Kinds that go to an address which its owner has proved, or an administrator vouches for. */
+const OWNERS = ['ForgotPassword', 'AdminCreateUser', 'PasswordChanged'] as const
+
+/** A third of what an address may be sent is for the first, the rest for the others: a stranger's sign-ups never use up what a reset needs. */
+function shareOf(kind: MessageKind, limit: number): { readonly kinds: readonly MessageKind[]; readonly most: number } {
+  const strangers = Math.ceil(limit / 3)
+  return ANYBODYS.some((one) => one === kind)
+    ? { kinds: ANYBODYS, most: strangers }
+    : { kinds: OWNERS, most: Math.max(1, limit - strangers) }
 }
 
 /** A user is given where the code goes out as a link. */

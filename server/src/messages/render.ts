@@ -43,9 +43,12 @@ export function renderLink(pool: PoolDefinition, url: string): Rendered {
 /** Whether this message carries a link: only those of a sign-up, by e-mail, where the pool says so. */
 export function isByLink(pool: PoolDefinition, kind: MessageKind, medium: 'EMAIL' | 'SMS'): boolean {
   const isOfSignUp = kind === 'SignUp' || kind === 'ResendCode'
-  return (
-    isOfSignUp && medium === 'EMAIL' && pool.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
-  )
+  return isOfSignUp && medium === 'EMAIL' && sendsLinks(pool)
+}
+
+/** Whether accounts of this pool are confirmed by a link. */
+export function sendsLinks({ VerificationMessageTemplate }: PoolDefinition): boolean {
+  return VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
 }
 
 const INVITATION_SUBJECT = 'Your temporary password'

@@ -62,17 +62,24 @@ test('H3: guesses that were spent are given back after an hour, then two, for so
     return outcomes
   }
   const spent = [...Array.from({ length: 5 }, () => MISMATCH), LIMITED]
+  const ask = async () => {
+    for (const name of ['jane', 'nobody']) expect(await it.forgot(name)).toBe('ok')
+  }
   for (const wait of [HOUR, 2 * HOUR]) {
+    await ask()
     expect(await spend('jane')).toEqual(spent)
     expect(await spend('nobody')).toEqual(spent)
     await it.at.advance(wait - 1)
+    await ask()
     for (const name of ['jane', 'nobody']) expect(await it.confirm(name, other(code))).toBe(LIMITED)
     await it.at.advance(1)
   }
   await it.forgot('jane')
   expect(await it.confirm('jane', await it.at.code(EMAIL))).toBe('ok')
+  await ask()
   expect(await spend('jane')).toEqual(spent)
   await it.at.advance(HOUR)
+  await ask()
   expect(await it.confirm('jane', other(code))).toBe(MISMATCH)
 })
 
@@ -105,6 +112,27 @@ test('H5: asking again sends the same code, and neither kills it nor spends gues
   expect([codes.length, new Set(codes).size]).toEqual([5, 1])
   for (let i = 0; i < 4; i++) expect(await it.confirm('jane', other(codes[0] ?? ''))).toBe(MISMATCH)
   expect(await it.confirm('jane', codes[0] ?? '')).toBe('ok')
+})
+
+test('H5: a guess while no code is alive spends none, for somebody and nobody alike', async () => {
+  await using it = await hardened()
+  for (const name of ['jane', 'nobody'])
+    for (let i = 0; i < 10; i++) expect(await it.confirm(name, '00000000')).toBe(MISMATCH)
+  await it.forgot('jane')
+  expect(await it.confirm('jane', await it.at.code(EMAIL))).toBe('ok')
+})
+
+test('H5: asking again for the code of a sign-up sends the same one', async () => {
+  const waiting = { UserStatus: 'UNCONFIRMED' }
+  const users = [jane({ Username: 'new', ...waiting }, { email: 'new@example.com', email_verified: 'false' })]
+  await using it = await hardened({ pool: { AutoVerifiedAttributes: ['email'] }, users })
+  const resend = () => it.at.call('ResendConfirmationCode', it.of('new'))
+  await resend()
+  const code = await it.at.code('new@example.com')
+  expect(code).toMatch(/^\d{8}$/)
+  await resend()
+  expect(await it.at.code('new@example.com')).toBe(code)
+  expect((await it.at.call('ConfirmSignUp', { ...it.of('new'), ConfirmationCode: code })).outcome).toBe('ok')
 })
 
 test('H5: the life of the code is not made longer by asking', async () => {
@@ -277,12 +305,86 @@ describe('H12: in a pool that signs in by address', () => {
   })
 
   test('of sixteen who sign up with one address at once one has the account, and all are answered the same', async () => {
-    await using it = await hardened({ pool, users: [] })
+    await using it = await hardened({ pool, users: [], server: { messagesPerDestination: '60' } })
     const answers = await Promise.all(Array.from({ length: 16 }, () => signUp(it, 'new@example.com')))
     expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['ok']))
-    expect((await it.at.call('ListUsers', { UserPoolId: POOL }, SIGNED)).body['Users']).toHaveLength(1)
-    const kinds = (await it.at.messages('new@example.com')).map(({ kind }) => kind).toSorted()
-    expect(kinds).toEqual([...Array.from({ length: 15 }, () => 'AccountExists'), 'SignUp'])
+    const listed = (await it.at.call('ListUsers', { UserPoolId: POOL }, SIGNED)).body['Users']
+    expect(listed).toHaveLength(1)
+    const codes = (await it.at.messages('new@example.com')).map(({ code }) => code ?? '')
+    const confirmed = []
+    for (const ConfirmationCode of codes.slice(-15))
+      confirmed.push((await it.at.call('ConfirmSignUp', { ...it.of('new@example.com'), ConfirmationCode })).outcome)
+    expect(confirmed.filter((outcome) => outcome === 'ok')).toHaveLength(1)
+    // All chose the same password.
+    expect((await it.signIn('new@example.com', NEW)).outcome).toBe('ok')
+  })
+
+  test('a sign-up that nobody proved is in nobody’s way, and its password is of no use', async () => {
+    await using it = await hardened({ pool, users: [] })
+    const address = 'owner@example.com'
+    const signUpWith = (Password: string) => it.at.call('SignUp', { ...it.of(address), Password })
+    const subs = []
+    for (const password of ['Strange-Horse-1', 'Owner-Horse-22'])
+      subs.push((await signUpWith(password)).body['UserSub'])
+    expect(new Set(subs).size).toBe(2)
+    const kinds = (await it.at.messages(address)).map(({ kind }) => kind)
+    expect(kinds).toEqual(['SignUp', 'SignUp'])
+    const ConfirmationCode = await it.at.code(address)
+    expect((await it.at.call('ConfirmSignUp', { ...it.of(address), ConfirmationCode })).outcome).toBe('ok')
+    for (const password of ['Strange-Horse-1', 'Owner-Horse-22'])
+      expect((await it.signIn(address, password)).outcome).toBe(INCORRECT)
+    await it.forgot(address)
+    expect(await it.confirm(address, await it.at.code(address), 'Chosen-Horse-3')).toBe('ok')
+    expect((await it.signIn(address, 'Chosen-Horse-3')).outcome).toBe('ok')
+  })
+
+  test('who signs up twice with the same password keeps it', async () => {
+    await using it = await hardened({ pool, users: [] })
+    await signUp(it, 'new@example.com')
+    await signUp(it, 'new@example.com')
+    const ConfirmationCode = await it.at.code('new@example.com')
+    await it.at.call('ConfirmSignUp', { ...it.of('new@example.com'), ConfirmationCode })
+    expect((await it.signIn('new@example.com', NEW)).outcome).toBe('ok')
+  })
+
+  test('no further call tells the address that was taken from the one that was free', async () => {
+    const users = [jane({ Username: EMAIL })]
+    await using it = await hardened({ pool: { ...pool, UsernameConfiguration: { CaseSensitive: false } }, users })
+    const looks = []
+    for (const address of [EMAIL, 'joan@example.com']) {
+      const { UserSub } = (await signUp(it, address)).body
+      const resend = (name: string) => it.at.call('ResendConfirmationCode', it.of(name))
+      const bySub = (await resend(UserSub)).body['CodeDeliveryDetails'].Destination
+      looks.push([
+        (await it.signIn(address, NEW)).outcome,
+        (await it.signIn(UserSub, NEW)).outcome,
+        (await resend(address)).body['CodeDeliveryDetails'].Destination,
+        bySub.replace(/^[a-z]/, '?'),
+        await it.forgot(address),
+        await it.forgot(UserSub),
+        (await it.at.call('ConfirmSignUp', { ...it.of(UserSub), ConfirmationCode: '00000000' })).outcome,
+      ])
+    }
+    expect(looks[0]).toEqual(looks[1])
+    expect(looks[0]?.[0]).toBe(INCORRECT)
+  })
+
+  test('a user who wants another’s address is answered as one who wants a free one', async () => {
+    const users = [jane({ Username: EMAIL }), jane({ Username: 'joan@example.com' }, { email: 'joan@example.com' })]
+    await using it = await hardened({ pool, users })
+    const { AccessToken } = (await it.signIn('joan@example.com', PASSWORD)).body['AuthenticationResult']
+    const want = async (email: string) => {
+      const UserAttributes = [{ Name: 'email', Value: email }]
+      const asked = await it.at.call('UpdateUserAttributes', { AccessToken, UserAttributes })
+      const shown = (await it.at.call('GetUser', { AccessToken })).body['UserAttributes']
+      return [asked.outcome, asked.body['CodeDeliveryDetailsList'].length, JSON.stringify(shown)]
+    }
+    expect(await want(EMAIL)).toEqual(await want('free@example.com'))
+    const Code = await it.at.code('free@example.com')
+    const proved = await it.at.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+    expect(proved.outcome).toBe('ok')
+    expect((await it.signIn('free@example.com', PASSWORD)).outcome).toBe('ok')
+    expect((await it.signIn('joan@example.com', PASSWORD)).outcome).toBe(INCORRECT)
   })
 
   test('a client that asks for LEGACY is told', async () => {

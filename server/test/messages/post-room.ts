@@ -16,7 +16,7 @@ export const keys = keysFrom(Buffer.alloc(32, 7))
 
 export interface Put {
   readonly medium?: Medium
-  readonly kind?: 'ForgotPassword' | 'void'
+  readonly kind?: 'ForgotPassword' | 'SignUp' | 'void'
   /** Of the code, milliseconds. */
   readonly life?: number
   readonly code?: { readonly length: number; readonly alphabet: string }

@@ -178,7 +178,7 @@ describe.each(engines)('the outbox worker on $name', (engine) => {
       await at.put(to)
     await at.put('joe@example.com')
     const channel = testChannel()
-    const worker = at.worker(channel, { perDestination: 3 })
+    const worker = at.worker(channel, { perDestination: 5 })
     worker.wake()
     await worker.idle()
     expect(channel.given.filter(({ to }) => to !== 'joe@example.com')).toHaveLength(3)
@@ -188,6 +188,18 @@ describe.each(engines)('the outbox worker on $name', (engine) => {
     worker.wake()
     await worker.idle()
     expect(worker.counts.sent).toBe(5)
+  })
+
+  test('what anybody can have sent to an address uses up a third of its cap, and nothing that a reset needs', async () => {
+    await using at = await room()
+    for (let i = 0; i < 8; i++) await at.put('jane@example.com', { kind: 'SignUp' })
+    for (let i = 0; i < 3; i++) await at.put('jane@example.com')
+    const channel = testChannel()
+    const worker = at.worker(channel, { perDestination: 6 })
+    worker.wake()
+    await worker.idle()
+    const arrived = (kind: string) => channel.given.filter((one) => one.kind === kind).length
+    expect([arrived('SignUp'), arrived('ForgotPassword')]).toEqual([2, 3])
   })
 
   test('no more messages are on their way at a time than the limit says, and all arrive', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CLIENTS, jane, scenario, type Scenario } from '../scenario.ts'
+import { CLIENTS, jane, POOL, scenario, SIGNED, type Scenario } from '../scenario.ts'
 
 const of = (Username: string) => ({ ClientId: CLIENTS.hiding, Username })
 const forgot = (at: Scenario, name: string) => at.call('ForgotPassword', of(name))
@@ -42,4 +42,17 @@ describe('under ENABLED letter case tells nobody who is there', () => {
         expect(await shown(name), name).toBe('j***@e***.com')
     },
   )
+})
+
+test('a code sent to a contact that the pool no longer resets by is void', async () => {
+  const recovery = (Name: string) => ({ AccountRecoverySetting: { RecoveryMechanisms: [{ Name, Priority: 1 }] } })
+  const both = jane({}, { phone_number: '+15555550100', phone_number_verified: 'true' })
+  await using at = await scenario({ pool: recovery('verified_email'), users: [both] })
+  await forgot(at, 'jane')
+  const ConfirmationCode = await at.code('jane@example.com')
+  const changed = { UserPoolId: POOL, ...recovery('verified_phone_number') }
+  expect((await at.call('UpdateUserPool', changed, SIGNED)).outcome).toBe('ok')
+  await at.advance(1_000)
+  const confirm = { ...of('jane'), ConfirmationCode, Password: 'Another-Horse-8' }
+  expect((await at.call('ConfirmForgotPassword', confirm)).outcome).toMatch(/^(?:ExpiredCode|CodeMismatch)Exception/)
 })

@@ -231,7 +231,20 @@ describe('a link in the place of the code', () => {
     const done = await press(link)
     expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('Your address is confirmed')])
     expect(await statusOf(at, 'a&b')).toBe('CONFIRMED')
-    expect(await (await press(link)).text()).toContain('This account is confirmed already')
+    expect(await (await press(link)).text()).toContain('This link no longer works')
+  })
+
+  test('is answered by nothing but its page where the pool sends no links', async () => {
+    await using at = await scenario({ pool: { AutoVerifiedAttributes: ['email'] } })
+    await signUp(at)
+    const code = await at.code('ab@example.com')
+    const query = (client: string) => `client_id=${client}&user_name=a%26b&confirmation_code=${code}`
+    for (const client of [CLIENTS.legacy, CLIENTS.secret]) {
+      const answer = await press(`${at.url}/confirmUser?${query(client)}`)
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('This link no longer works')])
+    }
+    expect(await statusOf(at, 'a&b')).toBe('UNCONFIRMED')
+    expect((await confirm(at, 'a&b', code)).outcome).toBe('ok')
   })
 
   test('still works as a code, and is no use for one that was reset', async () => {

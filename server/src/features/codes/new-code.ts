@@ -38,7 +38,12 @@ export function newCode(
 }
 
 function kindOf({ settings }: Pool, purpose: CodePurpose): Kind {
-  if (purpose !== 'reset') return { length: 6, alphabet: ALPHABETS.digits, lifetime: settings.verificationCodeLifetime }
+  if (purpose !== 'reset')
+    return {
+      length: settings.verificationCodeLength,
+      alphabet: ALPHABETS.digits,
+      lifetime: settings.verificationCodeLifetime,
+    }
   return {
     length: settings.resetCodeLength,
     alphabet: ALPHABETS[settings.resetCodeAlphabet],

@@ -8,7 +8,9 @@ export interface PoolSettings {
   readonly resetCodeAlphabet: 'digits' | 'letters-and-digits'
   /** Seconds. */
   readonly resetCodeLifetime: number
-  /** Seconds; sign-up codes and those that verify an address. */
+  /** Digits; sign-up codes and those that verify an address. */
+  readonly verificationCodeLength: number
+  /** Seconds; the same codes. */
   readonly verificationCodeLifetime: number
   /** Calls to ForgotPassword and ConfirmForgotPassword together in an hour. */
   readonly recoveryBudget: number
@@ -48,6 +50,12 @@ export const poolSettingsTable: Table = {
     parse: oneOf('digits', 'letters-and-digits'),
   },
   resetCodeLifetime: { default: 3_600, meaning: 'Seconds a reset code lives, 60–86,400.', parse: integer(60, 86_400) },
+  verificationCodeLength: {
+    default: 6,
+    hardened: 8,
+    meaning: 'Digits of a code that confirms a sign-up or verifies an address, 6–32.',
+    parse: integer(6, 32),
+  },
   verificationCodeLifetime: {
     default: 86_400,
     meaning: 'Seconds a code lives that confirms a sign-up or verifies an address, 60–604,800.',
@@ -140,6 +148,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     resetCodeLength: read('resetCodeLength'),
     resetCodeAlphabet: read('resetCodeAlphabet'),
     resetCodeLifetime: read('resetCodeLifetime'),
+    verificationCodeLength: read('verificationCodeLength'),
     verificationCodeLifetime: read('verificationCodeLifetime'),
     recoveryBudget: read('recoveryBudget'),
     masking: read('masking'),

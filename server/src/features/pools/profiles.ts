@@ -16,7 +16,13 @@ export const profileDifferences: readonly ProfileDifference[] = [
     aws: 'LEGACY',
     hardened: 'ENABLED; LEGACY must be asked for',
   },
-  { id: 'H2', subject: 'reset codes', aws: '6 digits', hardened: '8 digits', settings: ['resetCodeLength'] },
+  {
+    id: 'H2',
+    subject: 'codes that reset, confirm a sign-up or verify an address',
+    aws: '6 digits',
+    hardened: '8 digits',
+    settings: ['resetCodeLength', 'verificationCodeLength'],
+  },
   {
     id: 'H3',
     subject: 'an hour’s budget that is spent',
@@ -38,7 +44,7 @@ export const profileDifferences: readonly ProfileDifference[] = [
     subject: 'asking again while a code is alive',
     aws: 'a new code; the old one is dead; requests and guesses share one budget',
     hardened:
-      'the same code again, its life goes on; requests and guesses have budgets of their own: a stranger can neither kill the code that is being typed nor spend its owner’s guesses',
+      'the same code again, its life goes on; requests and guesses have budgets of their own, and a guess while no code is alive is not counted: asking neither kills the code that is being typed nor spends guesses',
   },
   {
     id: 'H6',
@@ -83,7 +89,8 @@ export const profileDifferences: readonly ProfileDifference[] = [
     id: 'H12',
     subject: 'SignUp with an address that has an account, in pools that sign in by address',
     aws: 'UsernameExistsException',
-    hardened: 'answered as new; the owner gets a mail that says so',
+    hardened:
+      'answered as new; the owner gets a mail that says so. An account that nobody has confirmed yet is made anew, and keeps its password only if both sign-ups chose the same. Until it is confirmed even the right password is answered as a wrong one, and a new address of a user waits until it is verified',
   },
   {
     id: 'H13',

@@ -1,5 +1,5 @@
 import { sentences } from '../../protocol/sentences.ts'
-import type { UserRecord, Verdict } from '../../store/ports/index.ts'
+import type { CountedCall, UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { whoAsks } from '../codes/who-asks.ts'
@@ -10,6 +10,7 @@ import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
 import { asking, clearedWindows } from './recovery-window.ts'
@@ -25,6 +26,11 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     const { client, user, act } = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
     const { pool } = client
     await ctx.wrongCodes.slowDown(pool)
+    // Where nothing could be right nothing is guessed: it spends no guess of the code that its owner will ask for (H5).
+    if (isHardened(pool) && !(await hasLiveCode(ctx, act))) {
+      ctx.wrongCodes.note(pool)
+      throw await refused(ctx, act.audit, 'no code', refusal(ctx, client, user, 'none'))
+    }
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'reset',
@@ -65,6 +71,11 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     return {}
   },
 })
+
+async function hasLiveCode({ store }: Ctx, { poolId, subject, now }: CountedCall): Promise<boolean> {
+  const code = await store.read((tx) => tx.codes.get(poolId, subject, 'reset'))
+  return code !== undefined && code.expiresAt > now
+}
 
 /** The order of recovery: who, then the user's state, then the code. */
 function refusal(

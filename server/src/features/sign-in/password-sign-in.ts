@@ -8,6 +8,7 @@ import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
+import { hidesSignUps } from '../sign-up/taken-address.ts'
 import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
@@ -120,7 +121,12 @@ function obstacleAfter(
   now: number,
 ): ApiError | undefined {
   if (!user.enabled) return ctx.fail('NotAuthorizedException', sentences.userDisabled)
-  if (user.status === 'UNCONFIRMED') return ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed)
+  if (user.status === 'UNCONFIRMED') {
+    // Or whoever signs up with an address would learn, by the password just chosen, whether it had an account (H12).
+    return hidesSignUps(client)
+      ? ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
+      : ctx.fail('UserNotConfirmedException', sentences.userNotConfirmed)
+  }
   if (user.status === 'RESET_REQUIRED')
     return ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired)
   if (

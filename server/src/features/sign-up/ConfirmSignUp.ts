@@ -4,6 +4,7 @@ import { sentences } from '../../protocol/sentences.ts'
 import type { CodeRow, UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
+import { countAtDestination } from '../codes/destination-window.ts'
 import { isCodeOf } from '../codes/is-code-of.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ import { operation } from '../operation.ts'
 import type { Client } from '../pools/directory.ts'
 import { aliasSentence, nameInTheWay, takeOver } from '../users/aliases.ts'
 import { loginsOf } from '../users/login-key.ts'
+import { contactToConfirm } from './contact.ts'
 import { confirmWindow } from './windows.ts'
 
 /**
@@ -20,15 +22,23 @@ import { confirmWindow } from './windows.ts'
 export const ConfirmSignUp = operation('ConfirmSignUp', {
   async run({ ConfirmationCode, ForceAliasCreation, ...name }, ctx) {
     const asking = { operation: 'ConfirmSignUp', window: confirmWindow, wording: 'sign-in' } as const
-    const { client, user, act } = await whoAsks(ctx, asking, name)
+    const { client, key, user, act } = await whoAsks(ctx, asking, name)
     const { pool } = client
+    await ctx.wrongCodes.slowDown(pool)
+    const address = user ? contactToConfirm(pool, user.attributes, ctx.carries)?.address : undefined
+    const limited = () => ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    const ofAddress = { ...act.audit, id: ctx.ids.row() }
+    if ((await countAtDestination(ctx, pool, address ?? `nobody ${key}`, ofAddress)) === 'limited') throw limited()
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'sign-up',
       judge: (row) => judge(ctx.keys, user, row, ConfirmationCode, act.now),
     })
-    if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
-    if (attempt.kind === 'wrong') throw refusal(ctx, client, user, attempt.verdict.reason)
+    if (attempt.kind === 'limited') throw limited()
+    if (attempt.kind === 'wrong') {
+      ctx.wrongCodes.note(pool)
+      throw refusal(ctx, client, user, attempt.verdict.reason)
+    }
     if (!user) throw new Error('a code was judged right for nobody')
 
     const { code } = attempt

@@ -1,15 +1,20 @@
+import { parseEmailAddress } from '../../kernel/email-address.ts'
+import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
+import { deliveryDetails } from '../codes/delivery-details.ts'
 import { whoAsks } from '../codes/who-asks.ts'
 import type { Context, Services } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Pool } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
 import { autoVerified, contactToConfirm } from './contact.ts'
+import { hidesSignUps } from './taken-address.ts'
 import { resendWindow } from './windows.ts'
 
 /**
@@ -51,10 +56,16 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
             reason: `simulated: ${way.kind}`,
             boundTo: `simulated ${key}`,
           })
-    const outcome = await ctx.store.codes.request({ ...act, effect: { kind: 'send', code, message } })
+    const outcome = await ctx.store.codes.request({
+      ...act,
+      effect: { kind: 'send', code, message, repeats: isHardened(pool) },
+    })
     if (outcome === 'limited') throw tooMany(ctx)
     ctx.wakeOutbox()
-    return { CodeDeliveryDetails: details }
+    // The UserSub of a sign-up with somebody's address is nobody's: it shows no more of the address than the sub of an account does (H12).
+    const isAddress = parseEmailAddress(input.Username) || isPhoneNumber(input.Username)
+    const isTold = !hidesSignUps(client) || isAddress
+    return { CodeDeliveryDetails: isTold ? details : deliveryDetails(pool, simulated) }
   },
 })
 

@@ -1,6 +1,6 @@
 import { NOBODY, subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { Conflict, type UserRecord } from '../../store/ports/index.ts'
+import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesStates } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
@@ -17,9 +17,11 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import { accountExists, hiddenOwner, standInLogins } from './taken-address.ts'
+import { accountExists, hiddenHolder, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
+
+const MOST_TRIES = 20
 
 /** Somebody makes an account. It is confirmed with the code that goes to the contact which the pool verifies. */
 export const SignUp = operation('SignUp', {
@@ -63,42 +65,44 @@ export const SignUp = operation('SignUp', {
     const look = () =>
       ctx.store.read(async (tx) => {
         const taken = await takenLogin(tx, pool, logins, id)
-        return { taken, owner: await hiddenOwner(tx, client, taken) }
+        return { taken, ...(await hiddenHolder(tx, client, taken)) }
       })
-    const found = await look()
-    if (found.taken && !found.owner)
-      throw await refused(ctx, audit, 'name taken', exists(ctx, takenSentence(found.taken, sentences.userExists)))
+    const tooLate = (taken: Login | undefined) =>
+      exists(ctx, taken ? takenSentence(taken, sentences.userExists) : sentences.userExists)
+    const first = await look()
+    if (first.taken && !first.holder) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
 
-    const credential = await newCredential(ctx, pool, user, password)
-    const keep = passwordPolicyOf(pool).PasswordHistorySize
-    const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, user, password), keep } : undefined
     const contact = contactToConfirm(pool, attributes, ctx.carries)
     const letter = { purpose: 'sign-up', kind: 'SignUp', audit, reason: 'code to a new account' } as const
     const sent = contact && codeTo(ctx, pool, contact, letter)
-
-    const write = ({ taken, owner }: typeof found) => {
-      const names = owner ? standInLogins(user, logins) : logins
+    const write = async ({ taken, holder, credential: held }: typeof first) => {
+      const owner = holder && !isUnproved(holder, taken) ? holder : undefined
+      const unproved = owner ? undefined : holder
+      const kept = await passwordToKeep(ctx, client, { unproved, held }, password)
+      const credential = await newCredential(ctx, pool, user, kept)
+      const keep = passwordPolicyOf(pool).PasswordHistorySize
+      const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, user, kept), keep } : undefined
       const message = owner && taken ? accountExists(ctx, client, owner, taken, audit) : sent?.message
       const reason = owner ? 'address taken: its owner is told' : 'signed up'
-      return ctx.store.write(async (tx) => {
-        await tx.users.create(user, names, credential, history)
+      await ctx.store.write(async (tx) => {
+        // The same work whoever has the address: somebody who is gone before, or a user who is gone again.
+        if (hidesStates(client)) await tx.users.delete(pool.id, unproved?.id ?? NOBODY)
+        await tx.users.create(user, owner ? standInLogins(user, logins) : logins, credential, history)
         if (sent) await tx.codes.put(sent.code)
         if (message) await tx.outbox.add(message)
         await tx.audit.append({ ...audit, outcome: owner ? 'refused' : 'accepted', reason })
-        // The same work for an address that is taken: a user who is gone again.
         if (hidesStates(client)) await tx.users.delete(pool.id, owner ? user.id : NOBODY)
       })
     }
-    try {
-      await write(found)
-    } catch (error) {
-      // Somebody took one of the names meanwhile.
-      if (!(error instanceof Conflict)) throw error
-      const lost = await look()
-      if (!lost.owner)
-        throw exists(ctx, lost.taken ? takenSentence(lost.taken, sentences.userExists) : sentences.userExists)
-      await write(lost)
-    }
+    await write(first).catch(async (error: unknown) => {
+      // Somebody took one of the names meanwhile, and may lose it to the next before this one comes to write.
+      for (let tries = 1; error instanceof Conflict && tries < MOST_TRIES; tries++) {
+        const found = await look()
+        if (!found.holder) throw tooLate(found.taken)
+        error = await write(found).catch((again: unknown) => again)
+      }
+      if (error !== undefined) throw error
+    })
     ctx.wakeOutbox()
     return { UserConfirmed: false, UserSub: id, ...(sent && { CodeDeliveryDetails: sent.details }) }
   },

@@ -1,26 +1,54 @@
 import { DAY } from '../../kernel/clock.ts'
 import { loginKey, NOBODY, subject } from '../../kernel/brand.ts'
-import type { AuditBase, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
+import type { AuditBase, Credential, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
 import { hidesStates } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
+import type { MaybeRequest } from '../passwords/caller.ts'
+import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 
 /**
- * Who has the address that somebody signs up with, where a stranger is not to learn that (H12): in hardened pools that sign in by address. `undefined`
+ * Who has the address that somebody signs up with, where a stranger is not to learn that (H12): in hardened pools that sign in by address. No holder
  * where it is free, or the stranger is told.
  */
-export async function hiddenOwner(
+export async function hiddenHolder(
   tx: ReadTx,
   client: Client,
   taken: Login | undefined,
-): Promise<UserRecord | undefined> {
+): Promise<{ readonly holder?: UserRecord | undefined; readonly credential?: Credential | undefined }> {
   const { pool } = client
-  if (!hidesStates(client) || !pool.definition.UsernameAttributes?.length) return undefined
+  if (!hidesSignUps(client)) return {}
   const isAddress = taken?.kind === 'email' || taken?.kind === 'phone_number'
   // Looked for in any case, so that its cost says nothing.
   const [holder] = isAddress ? await tx.users.holders(pool.id, taken.key) : []
-  return tx.users.get(pool.id, holder?.userId ?? NOBODY)
+  const id = holder?.userId ?? NOBODY
+  return { holder: await tx.users.get(pool.id, id), credential: await tx.credentials.get(pool.id, subject(id)) }
+}
+
+/** Nobody has shown yet that the address is theirs: whoever signs up with it now may be its owner as well as the one before. */
+export function isUnproved({ status, enabled, attributes }: UserRecord, taken: Login | undefined): boolean {
+  return enabled && status === 'UNCONFIRMED' && attributes[`${taken?.kind}_verified`] !== 'true'
+}
+
+/**
+ * The password of an account that takes the place of one nobody has proved. Whoever proves the address may be neither of the two who chose passwords, so
+ * unless both chose the same one nobody knows what it is, and the owner of the address sets one by a reset. The comparison is made for everybody.
+ */
+export async function passwordToKeep(
+  ctx: Pick<Services, 'hasher' | 'keys' | 'random'> & MaybeRequest,
+  client: Client,
+  { unproved, held }: { readonly unproved: UserRecord | undefined; readonly held: Credential | undefined },
+  password: string,
+): Promise<string> {
+  if (!hidesSignUps(client)) return password
+  const isTheSame = await checkPassword(ctx, client.pool, unproved, unproved && held, password)
+  return unproved && !isTheSame ? ctx.random(32).toString('base64') : password
+}
+
+/** Sign-up says nothing of who has an address: in hardened pools that sign in by address (H12). */
+export function hidesSignUps(client: Client): boolean {
+  return hidesStates(client) && Boolean(client.pool.definition.UsernameAttributes?.length)
 }
 
 /** What the owner of the address is told: at the stored address, never at the typed one. */

@@ -3,6 +3,7 @@ import { destinationHash } from '../../kernel/destination.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { CodeRow, UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
+import { countAtDestination } from '../codes/destination-window.ts'
 import { isCodeOf } from '../codes/is-code-of.ts'
 import type { Services } from '../context.ts'
 import { operation } from '../operation.ts'
@@ -21,6 +22,11 @@ export const VerifyUserAttribute = operation('VerifyUserAttribute', {
     const { client, user, audit, gone } = await requireCaller(ctx, 'VerifyUserAttribute', AccessToken)
     if (!isContactName(AttributeName)) throw ctx.fail('InvalidParameterException', sentences.onlyContactsVerified)
     const { pool } = client
+    await ctx.wrongCodes.slowDown(pool)
+    const limited = () => ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    const address = addressOf(user, AttributeName)
+    const ofAddress = { ...audit, id: ctx.ids.row() }
+    if (address && (await countAtDestination(ctx, pool, address, ofAddress)) === 'limited') throw limited()
     const attempt = await ctx.store.codes.attempt({
       poolId: pool.id,
       subject: subject(user.id),
@@ -30,8 +36,9 @@ export const VerifyUserAttribute = operation('VerifyUserAttribute', {
       purpose: purposeOf(AttributeName),
       judge: (row) => judge(ctx, user, AttributeName, row, Code, audit.at),
     })
-    if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    if (attempt.kind === 'limited') throw limited()
     if (attempt.kind === 'wrong') {
+      ctx.wrongCodes.note(pool)
       throw attempt.verdict.reason === 'mismatch'
         ? ctx.fail('CodeMismatchException', sentences.codeMismatch)
         : ctx.fail('ExpiredCodeException', sentences.codeExpired)

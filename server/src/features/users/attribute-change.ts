@@ -1,5 +1,6 @@
 import type { Pending, UserRecord } from '../../store/ports/index.ts'
 import type { Pool } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
 import type { Attributes } from './written-attributes.ts'
 
 export type ContactName = 'email' | 'phone_number'
@@ -11,6 +12,13 @@ export interface AttributeChange {
   readonly toVerify: readonly ContactName[]
 }
 
+/** Contacts that count once they are verified: a hardened pool tells nobody, by refusing it, that an address signs somebody else in. */
+function waitingIn(pool: Pick<Pool, 'definition' | 'settings'>): readonly ContactName[] {
+  const { UserAttributeUpdateSettings, UsernameAttributes = [] } = pool.definition
+  const named = UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []
+  return isHardened(pool) ? [...named, ...UsernameAttributes] : named
+}
+
 const CONTACTS = ['email', 'phone_number'] as const
 
 /**
@@ -18,12 +26,12 @@ const CONTACTS = ['email', 'phone_number'] as const
  * the old one. An administrator who says that it is verified spares both. The same address again changes nothing; a verified flag goes with its address.
  */
 export function attributeChange(
-  pool: Pick<Pool, 'definition'>,
+  pool: Pick<Pool, 'definition' | 'settings'>,
   user: Pick<UserRecord, 'attributes' | 'pending'>,
   written: { readonly set: Attributes; readonly removed: readonly string[] },
 ): AttributeChange {
-  const { AutoVerifiedAttributes = [], UserAttributeUpdateSettings } = pool.definition
-  const waits = UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []
+  const { AutoVerifiedAttributes = [] } = pool.definition
+  const waits = waitingIn(pool)
   const attributes: Record<string, string> = { ...user.attributes, ...written.set }
   const pending: Partial<Record<ContactName, string>> = { ...user.pending }
   const toVerify: ContactName[] = []

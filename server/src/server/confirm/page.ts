@@ -6,7 +6,7 @@ export type ConfirmState =
       readonly kind: 'ask'
       readonly link: { readonly clientId: string; readonly username: string; readonly code: string }
     }
-  | { readonly kind: 'done' | 'already' | 'invalid' | 'later' | 'taken' | 'incomplete' | 'broken' }
+  | { readonly kind: 'done' | 'invalid' | 'later' | 'taken' | 'incomplete' | 'broken' }
 
 const TEXTS: Readonly<Record<ConfirmState['kind'], { readonly title: string; readonly text: string }>> = {
   ask: {
@@ -14,10 +14,9 @@ const TEXTS: Readonly<Record<ConfirmState['kind'], { readonly title: string; rea
     text: 'Press the button to confirm that this address is yours. If you did not ask for it, close this page.',
   },
   done: { title: 'Your address is confirmed', text: 'You can close this page and sign in.' },
-  already: { title: 'This account is confirmed already', text: 'You can close this page and sign in.' },
   invalid: {
     title: 'This link no longer works',
-    text: 'It may have expired, or a newer message may have taken its place. Ask for a new one where you signed up.',
+    text: 'If it was used already, you can close this page and sign in. If not, it has expired or a newer message has taken its place: ask for a new one where you signed up.',
   },
   later: { title: 'Too many tries', text: 'Wait an hour, then open the link again.' },
   taken: {

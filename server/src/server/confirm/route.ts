@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { secretHash } from '../../features/clients/secret-hash.ts'
 import type { Services } from '../../features/context.ts'
+import { sendsLinks } from '../../messages/render.ts'
 import type { Pipeline } from '../../protocol/pipeline.ts'
 import { callerAddress } from '../caller-address.ts'
 import { confirmPage, type ConfirmState } from './page.ts'
@@ -38,7 +39,14 @@ export function confirmRoute(app: FastifyInstance, { services, pipeline, trusted
         .code(400)
         .type(HTML)
         .send(confirmPage({ kind: 'incomplete' }))
-    const { secret } = (await services.directory.client(link.clientId)) ?? {}
+    const client = await services.directory.client(link.clientId)
+    // Elsewhere nobody was sent a link, and this page would be a way around the secret of the client.
+    if (!client || !sendsLinks(client.pool.definition))
+      return reply
+        .code(400)
+        .type(HTML)
+        .send(confirmPage({ kind: 'invalid' }))
+    const { secret } = client
     const answer = await pipeline({
       requestId: services.ids.uuid(),
       target: 'AWSCognitoIdentityProviderService.ConfirmSignUp',
@@ -79,8 +87,7 @@ function linkOf(parameters: URLSearchParams): Link | undefined {
 
 function stateOf(status: number, body: string): ConfirmState {
   if (status === 200) return { kind: 'done' }
-  const { __type: type, message = '' }: { __type?: string; message?: string } = JSON.parse(body)
-  if (type === 'NotAuthorizedException' && message.endsWith('CONFIRMED')) return { kind: 'already' }
+  const { __type: type }: { __type?: string } = JSON.parse(body)
   if (type === 'LimitExceededException' || type === 'TooManyRequestsException') return { kind: 'later' }
   if (type === 'AliasExistsException') return { kind: 'taken' }
   if (status >= 500) return { kind: 'broken' }

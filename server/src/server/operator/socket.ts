@@ -45,7 +45,13 @@ export async function listenToOperator(file: string, parts: ActParts, log: Log):
   })
   // The lock on the file says that whoever left this behind is gone.
   rmSync(path, { force: true })
-  await app.listen({ path })
+  // The socket is nobody else's from its first moment on.
+  const umask = process.umask(0o077)
+  try {
+    await app.listen({ path })
+  } finally {
+    process.umask(umask)
+  }
   chmodSync(path, 0o600)
   return {
     async [Symbol.asyncDispose]() {

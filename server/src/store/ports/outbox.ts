@@ -112,8 +112,8 @@ export interface OutboxReader {
   nextRunAt(): Promise<number | undefined>
   /** Unsent rows: for operators and tests, it counts them. */
   backlog(): Promise<number>
-  /** Messages handed over to this address since `since`: the cap of a destination (S4). */
-  sentTo(destinationHash: string, since: number): Promise<number>
+  /** Messages of these kinds handed over to this address since `since`: the cap of a destination (S4). */
+  sentTo(destinationHash: string, kinds: readonly MessageKind[], since: number): Promise<number>
 }
 
 export interface Outbox extends OutboxReader {

@@ -3,7 +3,8 @@ import type { AuditBase } from './audit.ts'
 
 /**
  * What is counted. `reset`: ForgotPassword and ConfirmForgotPassword together; `sign-up`: tries of ConfirmSignUp; `resend`:
- * ResendConfirmationCode; `verify` and `verify-send`: tries of VerifyUserAttribute and requests for its codes; `change-password`. `reset-send` and
+ * ResendConfirmationCode; `verify` and `verify-send`: tries of VerifyUserAttribute and requests for its codes; `change-password`; `destination`: tries of
+ * codes that verify one address, of all accounts. `reset-send` and
  * `reset-guess` take the place of `reset` where the two operations of recovery are counted apart.
  */
 export type WindowKind =
@@ -15,6 +16,7 @@ export type WindowKind =
   | 'verify'
   | 'verify-send'
   | 'change-password'
+  | 'destination'
 
 /**
  * An exact sliding window: at most `budget` calls in any `length` milliseconds. One row per subject and kind holds the time stamps; a call

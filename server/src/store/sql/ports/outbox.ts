@@ -98,11 +98,13 @@ export function outbox(sql: Sql): Outbox {
       const row = await sql.get('SELECT count(*) AS n FROM outbox WHERE state = 0')
       return Number(row?.['n'] ?? 0)
     },
-    async sentTo(destinationHash, since) {
+    async sentTo(destinationHash, kinds, since) {
       const row = await sql.get(
-        'SELECT count(*) AS n FROM outbox WHERE state = 1 AND destination_hash = ? AND settled_at > ?',
+        `SELECT count(*) AS n FROM outbox WHERE state = 1 AND destination_hash = ? AND settled_at > ?
+          AND kind IN (${kinds.map(() => '?').join(', ')})`,
         destinationHash,
         since,
+        ...kinds,
       )
       return Number(row?.['n'] ?? 0)
     },
