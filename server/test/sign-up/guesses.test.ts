@@ -9,13 +9,13 @@ const pool = { AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] }
 
 const signUp = (at: Scenario, Username: string) =>
   at.call('SignUp', {
-    ClientId: CLIENTS.hiding,
+    ClientId: CLIENTS.legacy,
     Username,
     Password: PASSWORD,
     UserAttributes: [{ Name: 'email', Value: EMAIL }],
   })
 const guess = async (at: Scenario, Username: string, ConfirmationCode = '000000') =>
-  (await at.call('ConfirmSignUp', { ClientId: CLIENTS.hiding, Username, ConfirmationCode, ForceAliasCreation: true }))
+  (await at.call('ConfirmSignUp', { ClientId: CLIENTS.legacy, Username, ConfirmationCode, ForceAliasCreation: true }))
     .outcome
 
 test.each(['aws', 'hardened'])(

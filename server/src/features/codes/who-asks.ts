@@ -1,12 +1,14 @@
 import type { Fail } from '../../kernel/api-error.ts'
-import type { LoginKey } from '../../kernel/brand.ts'
+import type { LoginKey, Subject } from '../../kernel/brand.ts'
+import { sentences } from '../../protocol/sentences.ts'
 import type { CountedCall, UserRecord, WindowRule } from '../../store/ports/index.ts'
 import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
+import { hidesUsers } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
-import { loginKey, subjectOf } from '../users/login-key.ts'
+import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
 
 type Needs = Services &
   AuditOrigin & {
@@ -20,10 +22,15 @@ export interface Asker {
   readonly user: UserRecord | undefined
   /** What every act on the store begins with. */
   readonly act: CountedCall
+  /**
+   * Where an account has several names and nobody is to learn which belong together (S3), each name has a window of its own beside the account's. A call
+   * that only the account's window refuses is answered as one that was let in and did not help.
+   */
+  readonly nameSubject: Subject | undefined
 }
 
 /**
- * The first steps of every operation that a stranger calls about a user and a code: the client, the silent look-up, and the secret hash, which answers
+ * The first steps of every operation that a stranger calls about a user and a code: the client, the silent look-up, the secret hash, which answers
  * before anything that depends on the user.
  */
 export async function whoAsks(
@@ -45,5 +52,24 @@ export async function whoAsks(
   const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
   const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, wording)
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
-  return { client, key, user, act: { poolId: pool.id, subject, now, window: call.window(pool), audit } }
+  const act = { poolId: pool.id, subject, now, window: call.window(pool), audit }
+  const nameSubject = hidesUsers(client) && hasAliases(pool) ? subjectOfName(ctx.keys, pool, key) : undefined
+  return { client, key, user, act, nameSubject }
+}
+
+/** Counts the call in the window of the typed name, where it has one. @throws LimitExceededException */
+export async function countName(
+  ctx: Pick<Services, 'store' | 'ids'> & { readonly fail: Fail<'LimitExceededException'> },
+  { act, nameSubject }: Pick<Asker, 'act' | 'nameSubject'>,
+): Promise<void> {
+  if (!nameSubject) return
+  const audit = { ...act.audit, id: ctx.ids.row() }
+  const counted = await ctx.store.windows.count({ ...act, subject: nameSubject, audit })
+  if (counted === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+}
+
+/** An account has other names than the one that was typed, and they may be guessed. */
+export function hasAliases({ definition }: Pick<Pool, 'definition'>): boolean {
+  const { AliasAttributes = [], UsernameAttributes = [] } = definition
+  return AliasAttributes.length > 0 || UsernameAttributes.length > 1
 }

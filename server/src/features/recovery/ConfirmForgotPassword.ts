@@ -1,19 +1,20 @@
+import type { Subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { CountedCall, UserRecord, Verdict } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
-import { whoAsks } from '../codes/who-asks.ts'
+import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
-import type { Client } from '../pools/directory.ts'
+import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
-import { asking, clearedWindows } from './recovery-window.ts'
+import { asking, clearedWindows, recoveryWindow } from './recovery-window.ts'
 
 type Ctx = Context<'ConfirmForgotPassword'>
 
@@ -23,7 +24,8 @@ type Ctx = Context<'ConfirmForgotPassword'>
  */
 export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
   async run({ ConfirmationCode, Password, ...name }, ctx) {
-    const { client, user, act } = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
+    const asker = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
+    const { client, user, act, nameSubject } = asker
     const { pool } = client
     await ctx.wrongCodes.slowDown(pool)
     // Where nothing could be right nothing is guessed: it spends no guess of the code that its owner will ask for (H5).
@@ -31,12 +33,17 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       ctx.wrongCodes.note(pool)
       throw await refused(ctx, act.audit, 'no code', refusal(ctx, client, user, 'none'))
     }
+    await countName(ctx, asker)
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'reset',
       judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: ctx.carries }),
     })
-    if (attempt.kind === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    if (attempt.kind === 'limited') {
+      throw nameSubject
+        ? refusal(ctx, client, undefined, 'none')
+        : ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    }
     if (attempt.kind === 'wrong') {
       ctx.wrongCodes.note(pool)
       throw refusal(ctx, client, user, attempt.verdict.reason)
@@ -67,6 +74,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       reason: isRescue(pool, user) ? 'password set by rescue' : 'password reset',
     })
     if (notices.length > 0) ctx.wakeOutbox()
+    if (outcome === 'changed' && nameSubject) await clearName(ctx, pool, nameSubject)
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}
   },
@@ -75,6 +83,14 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
 async function hasLiveCode({ store }: Ctx, { poolId, subject, now }: CountedCall): Promise<boolean> {
   const code = await store.read((tx) => tx.codes.get(poolId, subject, 'reset'))
   return code !== undefined && code.expiresAt > now
+}
+
+/** The name that was typed begins anew with the account; should the process die before, it does in an hour. */
+async function clearName({ store }: Ctx, pool: Pool, name: Subject): Promise<void> {
+  const kinds = new Set((['send', 'guess'] as const).map((act) => recoveryWindow(pool, act).kind))
+  await store.write(async (tx) => {
+    for (const kind of kinds) await tx.windows.clear(pool.id, name, kind)
+  })
 }
 
 /** The order of recovery: who, then the user's state, then the code. */

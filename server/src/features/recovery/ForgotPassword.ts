@@ -3,7 +3,7 @@ import { refused } from '../audit-origin.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
 import { contactName } from '../codes/delivery-details.ts'
-import { whoAsks } from '../codes/who-asks.ts'
+import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
@@ -20,13 +20,15 @@ import { noCodeFor } from './refusal.ts'
  */
 export const ForgotPassword = operation('ForgotPassword', {
   async run(input, ctx) {
-    const { client, key, user, act } = await whoAsks(ctx, asking('ForgotPassword'), input)
+    const asker = await whoAsks(ctx, asking('ForgotPassword'), input)
+    const { client, key, user, act, nameSubject } = asker
     const { now, audit } = act
     const pool = await withContactMix(ctx, client.pool, now)
     if (isAdminOnly(pool)) {
       throw await refused(ctx, audit, 'admin only', ctx.fail('NotAuthorizedException', sentences.contactAdministrator))
     }
 
+    await countName(ctx, asker)
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse' && !hidesUsers(client)) {
       const counted = await ctx.store.codes.request({ ...act, effect: way })
@@ -55,7 +57,7 @@ export const ForgotPassword = operation('ForgotPassword', {
       ...act,
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
-    if (outcome === 'limited') throw tooMany(ctx)
+    if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)
     ctx.wakeOutbox()
     return { CodeDeliveryDetails: details }
   },

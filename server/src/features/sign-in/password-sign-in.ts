@@ -6,6 +6,7 @@ import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } f
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
+import { hasAliases } from '../codes/who-asks.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { hidesSignUps } from '../sign-up/taken-address.ts'
@@ -43,7 +44,13 @@ export async function passwordSignIn(
     lockOut: await tx.lockOuts.get(pool.id, subject),
     credential: await tx.credentials.get(pool.id, subject),
   }))
-  const locked = () => ctx.fail('NotAuthorizedException', sentences.passwordAttemptsExceeded)
+  // A lock belongs to the account, by whatever name: where nobody is to learn which names belong together it is not told.
+  const isLockTold = !hidesStates(client) || !hasAliases(pool)
+  const locked = () =>
+    ctx.fail(
+      'NotAuthorizedException',
+      isLockTold ? sentences.passwordAttemptsExceeded : sentences.incorrectUsernameOrPassword,
+    )
   const tellsState = !hidesStates(client)
   if (user && !user.enabled && tellsState) {
     throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))

@@ -6,7 +6,7 @@ import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { countAtDestination } from '../codes/destination-window.ts'
 import { isCodeOf } from '../codes/is-code-of.ts'
-import { whoAsks } from '../codes/who-asks.ts'
+import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Client } from '../pools/directory.ts'
@@ -22,11 +22,16 @@ import { confirmWindow } from './windows.ts'
 export const ConfirmSignUp = operation('ConfirmSignUp', {
   async run({ ConfirmationCode, ForceAliasCreation, ...name }, ctx) {
     const asking = { operation: 'ConfirmSignUp', window: confirmWindow, wording: 'sign-in' } as const
-    const { client, key, user, act } = await whoAsks(ctx, asking, name)
+    const asker = await whoAsks(ctx, asking, name)
+    const { client, key, user, act, nameSubject } = asker
     const { pool } = client
     await ctx.wrongCodes.slowDown(pool)
+    await countName(ctx, asker)
     const address = user ? contactToConfirm(pool, user.attributes, ctx.carries)?.address : undefined
-    const limited = () => ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
+    const limited = () =>
+      nameSubject
+        ? refusal(ctx, client, undefined, 'none')
+        : ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
     const ofAddress = { ...act.audit, id: ctx.ids.row() }
     if ((await countAtDestination(ctx, pool, address ?? `nobody ${key}`, ofAddress)) === 'limited') throw limited()
     const attempt = await ctx.store.codes.attempt({

@@ -6,7 +6,7 @@ import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
 import { deliveryDetails } from '../codes/delivery-details.ts'
-import { whoAsks } from '../codes/who-asks.ts'
+import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context, Services } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Pool } from '../pools/directory.ts'
@@ -24,7 +24,8 @@ import { resendWindow } from './windows.ts'
 export const ResendConfirmationCode = operation('ResendConfirmationCode', {
   async run(input, ctx) {
     const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in' } as const
-    const { client, key, user, act } = await whoAsks(ctx, asking, input)
+    const asker = await whoAsks(ctx, asking, input)
+    const { client, key, user, act, nameSubject } = asker
     const { now, audit } = act
     const pool = await withContactMix(ctx, client.pool, now)
     if (autoVerified(pool).length === 0) {
@@ -32,6 +33,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
       throw await refused(ctx, audit, 'nothing is verified in this pool', error)
     }
 
+    await countName(ctx, asker)
     const way = wayToConfirm(pool, user, ctx.carries)
     const isUnknown = way.kind === 'not found' || way.kind === 'disabled'
     const isHidden = isUnknown ? hidesUsers(client) : hidesStates(client)
@@ -60,7 +62,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
       ...act,
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
-    if (outcome === 'limited') throw tooMany(ctx)
+    if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)
     ctx.wakeOutbox()
     // The UserSub of a sign-up with somebody's address is nobody's: it shows no more of the address than the sub of an account does (H12).
     const isAddress = parseEmailAddress(input.Username) || isPhoneNumber(input.Username)

@@ -17,7 +17,14 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import { accountExists, hiddenHolder, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
+import {
+  accountExists,
+  hiddenHolder,
+  hidesSignUps,
+  isUnproved,
+  passwordToKeep,
+  standInLogins,
+} from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
 
@@ -70,7 +77,7 @@ export const SignUp = operation('SignUp', {
     const tooLate = (taken: Login | undefined) =>
       exists(ctx, taken ? takenSentence(taken, sentences.userExists) : sentences.userExists)
     const first = await look()
-    if (first.taken && !first.holder) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
+    if (first.taken && !first.isHidden) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
 
     const contact = contactToConfirm(pool, attributes, ctx.carries)
     const letter = { purpose: 'sign-up', kind: 'SignUp', audit, reason: 'code to a new account' } as const
@@ -98,7 +105,7 @@ export const SignUp = operation('SignUp', {
       // Somebody took one of the names meanwhile, and may lose it to the next before this one comes to write.
       for (let tries = 1; error instanceof Conflict && tries < MOST_TRIES; tries++) {
         const found = await look()
-        if (!found.holder) throw tooLate(found.taken)
+        if (!hidesSignUps(client) || (found.taken && !found.isHidden)) throw tooLate(found.taken)
         error = await write(found).catch((again: unknown) => again)
       }
       if (error !== undefined) throw error

@@ -8,22 +8,28 @@ import type { MaybeRequest } from '../passwords/caller.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 
-/**
- * Who has the address that somebody signs up with, where a stranger is not to learn that (H12): in hardened pools that sign in by address. No holder
- * where it is free, or the stranger is told.
- */
+/** Who has the address that somebody signs up with, where a stranger is not to learn that (H12). Nobody any more, if it becomes free this very moment. */
 export async function hiddenHolder(
   tx: ReadTx,
   client: Client,
   taken: Login | undefined,
-): Promise<{ readonly holder?: UserRecord | undefined; readonly credential?: Credential | undefined }> {
+): Promise<{
+  /** The name is taken, and that is not told. */
+  readonly isHidden: boolean
+  readonly holder?: UserRecord | undefined
+  readonly credential?: Credential | undefined
+}> {
   const { pool } = client
-  if (!hidesSignUps(client)) return {}
-  const isAddress = taken?.kind === 'email' || taken?.kind === 'phone_number'
+  if (!hidesSignUps(client)) return { isHidden: false }
+  const isHidden = taken?.kind === 'email' || taken?.kind === 'phone_number'
   // Looked for in any case, so that its cost says nothing.
-  const [holder] = isAddress ? await tx.users.holders(pool.id, taken.key) : []
+  const [holder] = isHidden ? await tx.users.holders(pool.id, taken.key) : []
   const id = holder?.userId ?? NOBODY
-  return { holder: await tx.users.get(pool.id, id), credential: await tx.credentials.get(pool.id, subject(id)) }
+  return {
+    isHidden,
+    holder: await tx.users.get(pool.id, id),
+    credential: await tx.credentials.get(pool.id, subject(id)),
+  }
 }
 
 /** Nobody has shown yet that the address is theirs: whoever signs up with it now may be its owner as well as the one before. */

@@ -42,7 +42,16 @@ export function loginsOf(
  * where names are exact, another spelling is another user, and must be for nobody too, or the budget of one would tell whether the other is there.
  */
 export function subjectOf(keys: Keys, pool: Pick<Pool, 'id'>, key: LoginKey, user: UserRecord | undefined): Subject {
-  const hex = keys.mac('pseudonym', pool.id, key).toString('hex', 0, 16)
+  const hex = pseudonym(keys, pool, key)
   if (user) return subject(user.id)
   return subject(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`)
+}
+
+/** Whose budget a name spends by itself, whoever's it is. */
+export function subjectOfName(keys: Keys, pool: Pick<Pool, 'id'>, key: LoginKey): Subject {
+  return subject(`name ${pseudonym(keys, pool, key)}`)
+}
+
+function pseudonym(keys: Keys, pool: Pick<Pool, 'id'>, key: LoginKey): string {
+  return keys.mac('pseudonym', pool.id, key).toString('hex', 0, 16)
 }

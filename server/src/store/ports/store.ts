@@ -68,7 +68,7 @@ export interface ReadTx {
   readonly signingKeys: Pick<SigningKeys, 'list'>
   readonly certificates: Pick<Certificates, 'get'>
   readonly accessKeys: Pick<AccessKeys, 'get' | 'list'>
-  readonly windows: Windows
+  readonly windows: Pick<Windows, 'get'>
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>

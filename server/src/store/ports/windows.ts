@@ -53,6 +53,8 @@ export interface WindowReading {
 
 export interface Windows {
   get(poolId: PoolId, subject: Subject, kind: WindowKind): Promise<WindowReading>
+  /** It begins anew. */
+  clear(poolId: PoolId, subject: Subject, kind: WindowKind): Promise<void>
 }
 
 export interface WindowActs {
