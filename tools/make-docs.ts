@@ -49,7 +49,7 @@ function coverage(): string {
     `| groups | all operations, with the claims in tokens |`,
     '',
     `Not supported yet: the other ${rest} operations (each answers \`UnsupportedOperationException\` by its name), SRP and custom sign-in, challenges and`,
-    'second factors, Lambda triggers, managed login and OAuth, and a production mode. [All operations](docs/reference/operations.md).',
+    'second factors, Lambda triggers, managed login and OAuth. [All operations](docs/reference/operations.md).',
   ].join('\n')
 }
 

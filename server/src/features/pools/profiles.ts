@@ -77,7 +77,8 @@ export const profileDifferences: readonly ProfileDifference[] = [
     id: 'H10',
     subject: 'the state of a user (not confirmed, disabled, reset required) where users are hidden',
     aws: 'told as Cognito tells it',
-    hardened: 'told only to who has the right password or code; everybody else is answered as for nobody',
+    hardened:
+      'told only to who has the right password or code; everybody else is answered as for nobody. Where accounts have aliases a lock is not told either',
   },
   {
     id: 'H11',
