@@ -15,6 +15,7 @@ const SCENARIOS = [
   'groups',
   'hardened',
   'operator',
+  'upgrade',
 ].map((folder) => `server/test/${folder}/**/*.test.ts`)
 
 export default defineConfig({

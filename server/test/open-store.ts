@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Client } from 'pg'
 import type { StoreAddress } from '../src/config/settings.ts'
 import type { Observe } from '../src/store/observe.ts'
@@ -20,6 +21,8 @@ export interface Engine {
   tables(folder: string): Promise<readonly string[]>
   /** Everything that was written, as it lies there: what somebody reads who steals it. */
   written(folder: string): Promise<ReadonlyMap<string, string>>
+  /** Puts the database of an older version in the folder's place, packed by gzip: a file, or the SQL of a dump whose schema is called SCHEMA. */
+  load(folder: string, packed: Uint8Array): Promise<void>
   /** Takes away what the folder does not hold. */
   drop(folder: string): Promise<void>
 }
@@ -48,6 +51,7 @@ const sqlite: Engine = {
         .filter((name) => !name.endsWith('.sock'))
         .map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]),
     ),
+  load: async (folder, packed) => writeFileSync(join(folder, 'sparekey.db'), gunzipSync(packed), { mode: 0o600 }),
   drop: async () => {},
 }
 
@@ -103,6 +107,15 @@ const postgres: Engine = {
     const rows = await Promise.all(tables.map((table) => postgres.rows(folder, `SELECT * FROM ${table}`)))
     return new Map(tables.map((table, i) => [table, JSON.stringify(rows[i])]))
   },
+  load: (folder, packed) =>
+    ask(async (client) => {
+      await client.query(
+        gunzipSync(packed)
+          .toString()
+          .replaceAll('SCHEMA SCHEMA', `SCHEMA ${schemaOf(folder)}`)
+          .replaceAll('SCHEMA.', `${schemaOf(folder)}.`),
+      )
+    }),
   // The whole server goes with the run.
   drop: async () => {},
 }
