@@ -5,6 +5,7 @@ import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Random } from '../kernel/random.ts'
 import type { ErrorOf, OperationName } from '../model/index.ts'
+import type { TextFlow } from '../messages/text-flow.ts'
 import type { RequestInfo } from '../protocol/operation.ts'
 import type { Medium, Store } from '../store/ports/index.ts'
 import type { PasswordHasher } from './passwords/hasher.ts'
@@ -30,6 +31,7 @@ export interface Services {
   readonly carries: (medium: Medium, address: string) => boolean
   /** How many wrong codes a pool has seen. */
   readonly wrongCodes: WrongCodes
+  readonly texts: TextFlow
   /** The settings outside the wire that a pool begins with when it is made here. */
   readonly newPoolSettings: Readonly<Record<string, unknown>>
   /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */

@@ -14,6 +14,7 @@ import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import { systemRandom, type Random } from '../kernel/random.ts'
 import { carriedBy, type Channel } from '../messages/channel.ts'
+import { textFlow, type TextFlow } from '../messages/text-flow.ts'
 import { createWorker, type OutboxWorker } from '../messages/worker.ts'
 import type { Authorise } from '../protocol/authorise.ts'
 import { createPipeline, type Pipeline } from '../protocol/pipeline.ts'
@@ -55,7 +56,7 @@ export interface CoreOptions {
 }
 
 /** What the channels are made with. */
-export type ChannelParts = Pick<Services, 'store' | 'keys' | 'random' | 'ids' | 'now' | 'log'>
+export type ChannelParts = Pick<Services, 'store' | 'keys' | 'random' | 'ids' | 'now' | 'log' | 'texts'>
 
 export interface CoreParts {
   /** Where messages leave, in the order in which they are asked. */
@@ -105,7 +106,8 @@ export async function openCore(
   stack.use(store)
   const keys = await obtainDataKey(store, options.masterKeys, options.masterKeyFile, random)
 
-  const channels = make({ store, keys, random, ids, now, log }).map((channel) => stack.use(channel))
+  const texts = textFlow(settings.smsCountries, now)
+  const channels = make({ store, keys, random, ids, now, log, texts }).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
   const worker = createWorker({
     store,
@@ -125,7 +127,7 @@ export async function openCore(
 
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
-    const services = servicesOf(options, { store, keys, channels, wake, newPoolSettings, log, ids, publicUrl })
+    const services = servicesOf(options, { store, keys, channels, wake, newPoolSettings, log, ids, publicUrl, texts })
     return { services, rates: ratesOf(settings, services) }
   }
   let live = assemble()
@@ -168,6 +170,7 @@ interface Parts {
   readonly log: Log
   readonly ids: Services['ids']
   readonly publicUrl: () => string
+  readonly texts: TextFlow
 }
 
 function servicesOf(options: CoreOptions, parts: Parts): Services {
@@ -191,6 +194,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     wakeOutbox: parts.wake,
     carries: carriedBy(parts.channels),
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
+    texts: parts.texts,
     newPoolSettings: parts.newPoolSettings,
     mailSenders: settings.mailSenders,
     accountId: settings.accountId,

@@ -1,13 +1,12 @@
-import { X509Certificate } from 'node:crypto'
-import { readFileSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '../config/settings.ts'
-import { DAY, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
+import { DAY, MINUTE, type Clock } from '../kernel/clock.ts'
 import type { Random } from '../kernel/random.ts'
 import { smtpProblem } from '../messages/channels/smtp.ts'
 import { senderFor } from '../messages/channels/sms/destinations.ts'
 import { isInSandbox } from '../messages/channels/sms/sandbox.ts'
 import type { Store } from '../store/ports/index.ts'
+import { certificateIn, clocksApart, roomBeside, type Condition } from './condition.ts'
 import { mailOptions } from './mail-channel.ts'
 import { obtainDataKey } from './data-key.ts'
 import { CannotStart, readMasterKeys } from './master-key.ts'
@@ -26,8 +25,9 @@ const good = (about: string, found: string): Finding => ({ state: 'good', about,
 const attention = (about: string, found: string): Finding => ({ state: 'attention', about, found })
 const bad = (about: string, found: string): Finding => ({ state: 'bad', about, found })
 
-/** Bytes. */
-const LITTLE_ROOM = 1024 ** 3
+function toFinding(about: string, { found, advice }: Condition, state: Finding['state']): Finding {
+  return advice === undefined ? good(about, found) : { state, about, found: `${found}: ${advice}` }
+}
 
 /** Looks at everything a server with these settings needs, one after the other, and says of each what is wrong and what to do. Changes nothing. */
 export async function* examine(
@@ -46,10 +46,7 @@ export async function* examine(
 function* certificate({ tlsCertificateFile: file }: Settings, now: number): Generator<Finding> {
   if (file === undefined) return
   try {
-    const { validTo, subject } = new X509Certificate(readFileSync(file))
-    const days = Math.floor((Date.parse(validTo) - now) / DAY)
-    const found = `${subject.replaceAll('\n', ', ')}, good for ${days} more days`
-    yield days < 14 ? attention('certificate', `${found}: renew it`) : good('certificate', found)
+    yield toFinding('certificate', certificateIn(file, now), 'attention')
   } catch {
     // That it cannot be read was said among the settings.
   }
@@ -58,12 +55,7 @@ function* certificate({ tlsCertificateFile: file }: Settings, now: number): Gene
 function* disk({ store }: Settings): Generator<Finding> {
   if (store?.engine !== 'sqlite') return
   try {
-    const { bavail, bsize } = statfsSync(dirname(store.file))
-    const free = bavail * bsize
-    const found = `${(free / 1024 ** 3).toFixed(1)} GiB are free beside ${store.file}`
-    yield free < LITTLE_ROOM
-      ? bad('disk', `${found}: make room, or the database stops taking anything`)
-      : good('disk', found)
+    yield toFinding('disk', roomBeside(store.file), 'bad')
   } catch (error) {
     yield bad('disk', `${dirname(store.file)}: ${reasonOf(error)}`)
   }
@@ -113,13 +105,10 @@ async function* database(
   }
 }
 
-/** Codes, windows and sessions are measured by the clocks of the servers. */
 async function* clocks(store: Pick<Store, 'clock'>, now: Clock): AsyncGenerator<Finding> {
   const before = now()
   const there = await store.clock()
-  const apart = Math.abs(there - (before + now()) / 2)
-  const found = `this clock and the database's are ${(apart / SECOND).toFixed(1)} s apart`
-  yield apart > 5 * SECOND ? bad('clock', `${found}: run a time service on both`) : good('clock', found)
+  yield toFinding('clock', clocksApart(there - (before + now()) / 2), 'bad')
 }
 
 async function* state(store: Pick<Store, 'read'>, settings: Settings, now: number): AsyncGenerator<Finding> {

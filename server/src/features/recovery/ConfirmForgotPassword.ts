@@ -75,6 +75,8 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     })
     if (notices.length > 0) ctx.wakeOutbox()
     if (outcome === 'changed' && nameSubject) await clearName(ctx, pool, nameSubject)
+    if (outcome === 'changed' && attempt.code.medium === 'SMS')
+      ctx.texts.confirmed(user.attributes['phone_number'] ?? '')
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
     return {}
   },

@@ -9,7 +9,7 @@ import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
-import { isRescue, wayBack, type NoWay } from './eligibility.ts'
+import { isPhonePassedOver, isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { asking } from './recovery-window.ts'
 import { noCodeFor } from './refusal.ts'
@@ -35,6 +35,7 @@ export const ForgotPassword = operation('ForgotPassword', {
       throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.reason)
     }
 
+    if (isPhonePassedOver(pool, user, way, ctx.carries)) ctx.texts.passedOver()
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
     const { code, message, details } =

@@ -55,6 +55,14 @@ export function contactOf(
   return { medium: phone ? 'SMS' : 'EMAIL', address }
 }
 
+/** The code would have gone to a phone, if a channel reached it: the operator is to hear of it. */
+export function isPhonePassedOver(pool: Pool, user: UserRecord | undefined, way: WayBack, carries: Carries): boolean {
+  if (!user || (way.kind === 'send' && way.medium === 'SMS') || wayBack(pool, user, () => true).kind !== 'send')
+    return false
+  const phone = contactOf(pool, user, 'verified_phone_number')
+  return mechanismsOf(pool).includes('verified_phone_number') && phone !== undefined && !carries('SMS', phone.address)
+}
+
 /** A contact that is the second factor may not also be the way around the first. The legacy setting never looked (CDK calls it PHONE_AND_EMAIL). */
 function isFactor(pool: Pool, user: UserRecord, factor: 'SMS_MFA' | 'EMAIL_OTP'): boolean {
   return Boolean(pool.definition.AccountRecoverySetting?.RecoveryMechanisms?.length) && user.factors.includes(factor)

@@ -65,6 +65,7 @@ export const ConfirmSignUp = operation('ConfirmSignUp', {
     })
     switch (outcome.kind) {
       case 'confirmed':
+        if (code.medium === 'SMS') ctx.texts.confirmed(address ?? '')
         return {}
       case 'taken':
         throw await refused(

@@ -64,6 +64,7 @@ export const VerifyUserAttribute = operation('VerifyUserAttribute', {
     })
     switch (outcome.kind) {
       case 'verified':
+        if (code.medium === 'SMS') ctx.texts.confirmed(address ?? '')
         return {}
       case 'gone':
         throw gone()

@@ -1,5 +1,6 @@
 import { SECOND, type Clock } from '../../kernel/clock.ts'
 import type { Keys } from '../../kernel/keys.ts'
+import type { Log } from '../../kernel/log.ts'
 import { open } from '../../kernel/seal.ts'
 import type { SigningAccessKey } from '../../protocol/verify-signature.ts'
 import type { Store } from '../../store/ports/index.ts'
@@ -19,17 +20,21 @@ export function accessKeyFinder({
   keys,
   now,
   accountId,
+  log,
 }: {
   readonly store: Pick<Store, 'read'>
   readonly keys: Keys
   readonly now: Clock
   readonly accountId: string
+  readonly log: Log
 }): (id: string) => Promise<SigningAccessKey | undefined> {
   const cache = new Map<string, { readonly at: number; readonly key: SigningAccessKey | undefined }>()
   return async (id) => {
     const known = cache.get(id)
     if (known && now() - known.at < FRESH) return known.key
     const record = await store.read((tx) => tx.accessKeys.get(id))
+    if (record?.revokedAt !== undefined)
+      log.warn({ keyId: id, name: record.name }, 'a call was signed with a key that is revoked')
     const key =
       record && record.revokedAt === undefined
         ? {

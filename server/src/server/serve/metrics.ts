@@ -2,9 +2,11 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { FastifyInstance } from 'fastify'
 import { SECOND, type Clock } from '../../kernel/clock.ts'
 import { isOperationName } from '../../model/index.ts'
+import type { TextFlow } from '../../messages/text-flow.ts'
 import type { OutboxWorker } from '../../messages/worker.ts'
 import type { Pipeline } from '../../protocol/pipeline.ts'
 import type { Store } from '../../store/ports/index.ts'
+import { alarms, type Watch } from './watch.ts'
 
 export interface Metrics {
   /** Counts and times what goes through. */
@@ -16,9 +18,13 @@ export interface Metrics {
 export function createMetrics({
   store,
   worker,
+  watch,
+  texts,
   now,
 }: {
-  readonly store: Pick<Store, 'read'>
+  readonly store: Pick<Store, 'read' | 'load'>
+  readonly watch: Pick<Watch, 'on'>
+  readonly texts: Pick<TextFlow, 'reading' | 'unreachable'>
   readonly worker: Pick<OutboxWorker, 'counts'>
   readonly now: Clock
 }): Metrics {
@@ -50,11 +56,41 @@ export function createMetrics({
     help: 'For how long the message that is due longest has been due.',
     registers,
   })
+  const load = new Gauge({
+    name: 'sparekey_database_connections',
+    help: 'Connections to the database: busy, most that there may be, and work that waits for one.',
+    labelNames: ['state'],
+    registers,
+  })
+  const alarm = new Gauge({
+    name: 'sparekey_alarm',
+    help: '1 while something is wrong that an operator should see to; the log says what.',
+    labelNames: ['alarm'],
+    registers,
+  })
+  const textMessages = new Gauge({
+    name: 'sparekey_text_messages',
+    help: 'Text messages of the last hour by country: sent, and codes that came back.',
+    labelNames: ['country', 'outcome'],
+    registers,
+  })
+  const unreachable = new Gauge({
+    name: 'sparekey_unreachable_phones',
+    help: 'Codes of the last hour that would have gone to a phone, if a sender and its country were configured.',
+    registers,
+  })
   const reached = new Gauge({ name: 'sparekey_database_up', help: '1 while the database answers.', registers })
 
   /** At every scrape: what only the database knows. */
   async function look(): Promise<void> {
     for (const [outcome, count] of Object.entries(worker.counts)) deliveries.set({ outcome }, count)
+    for (const [state, count] of Object.entries(store.load())) load.set({ state }, count)
+    for (const name of alarms) alarm.set({ alarm: name }, watch.on.has(name) ? 1 : 0)
+    for (const { country, sent, confirmed } of texts.reading()) {
+      textMessages.set({ country, outcome: 'sent' }, sent)
+      textMessages.set({ country, outcome: 'confirmed' }, confirmed)
+    }
+    unreachable.set(texts.unreachable())
     try {
       const [depth, next] = await store.read(async (tx) => [await tx.outbox.backlog(), await tx.outbox.nextRunAt()])
       waiting.set(depth ?? 0)

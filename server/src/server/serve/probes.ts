@@ -29,7 +29,8 @@ export function readiness(store: Pick<Store, 'read'>): Readiness & { routes(app:
   }
 }
 
-async function obstacleIn(store: Pick<Store, 'read'>): Promise<string | undefined> {
+/** Why calls cannot be answered now, if they cannot. */
+export async function obstacleIn(store: Pick<Store, 'read'>): Promise<string | undefined> {
   const late = AbortSignal.timeout(PATIENCE)
   const tooLate = new Promise<string>((resolve) => {
     late.addEventListener('abort', () => resolve('the database does not answer'), { once: true })

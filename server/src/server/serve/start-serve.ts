@@ -22,12 +22,15 @@ import { autoCertificate } from './auto-certificate.ts'
 import { followCertificate, readCertificate } from './certificate.ts'
 import { createMetrics } from './metrics.ts'
 import { readiness } from './probes.ts'
+import { watch } from './watch.ts'
 import { Unsafe, unsafe, type ServeMode } from './unsafe.ts'
 
 export interface ServeOptions extends Omit<CoreOptions, 'store' | 'masterKeys' | 'masterKeyFile'> {
   readonly mode: ServeMode
   /** Milliseconds between two looks at the certificate's files. */
   readonly lookAtCertificate?: number
+  /** Milliseconds between two looks at what may be wrong. */
+  readonly watchEvery?: number
 }
 
 /** A server for production. Addresses are absent where this process does not listen. */
@@ -69,7 +72,20 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
   )
   const { services, worker, log } = core
   const { ids } = services
-  const metrics = createMetrics({ store: services.store, worker, now })
+  const watching = stack.use(
+    watch(
+      {
+        ...services,
+        now,
+        steady: () => performance.now(),
+        log,
+        databaseFile: store.engine === 'sqlite' ? store.file : undefined,
+        certificateFile: settings.tlsCertificateFile,
+      },
+      options.watchEvery,
+    ),
+  )
+  const metrics = createMetrics({ store: services.store, worker, watch: watching, texts: services.texts, now })
   const ready = readiness(services.store)
   const proxies = trustedProxies(settings.trustedProxies)
   const files = filesOf(settings)
@@ -110,7 +126,13 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
         })
       },
     })
-    const find = accessKeyFinder({ store: services.store, keys: services.keys, now, accountId: settings.accountId })
+    const find = accessKeyFinder({
+      store: services.store,
+      keys: services.keys,
+      now,
+      accountId: settings.accountId,
+      log,
+    })
     const admin = door(verifySignatures(now, find), { allowOrigin: () => false, routes: () => {} })
     if (files) stack.use(followCertificate([app.server, admin.server], files, log, options.lookAtCertificate))
     url = await opened(app, settings.host, settings.port)

@@ -41,9 +41,19 @@ export interface Store extends AsyncDisposable {
    * to its end; the next call then begins anew.
    */
   sweep(now: number, limit: number): Promise<Swept>
+  /** How busy the way to the database is now. */
+  load(): StoreLoad
   /** Milliseconds since the epoch by the database's clock: for seeing how far it is from this process's. */
   clock(): Promise<number>
   close(): Promise<void>
+}
+
+export interface StoreLoad {
+  /** Connections that work, of at most so many. */
+  readonly busy: number
+  readonly most: number
+  /** Pieces of work that wait for one. */
+  readonly waiting: number
 }
 
 export interface Swept {

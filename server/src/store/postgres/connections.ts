@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Client, Pool, type PoolClient, type QueryResult } from 'pg'
 import { StoreCannotOpen } from '../errors.ts'
-import { Busy } from '../ports/index.ts'
+import { Busy, type StoreLoad } from '../ports/index.ts'
 import type { Observe, StatementEvent } from '../observe.ts'
 import type { Row, Sql, Value } from '../sql/statement.ts'
 import type { Address } from './address.ts'
@@ -19,6 +19,7 @@ export interface Connections {
   query(sql: string, values: readonly Value[]): Promise<QueryResult<Row>>
   /** A connection for as long as `use` takes. */
   borrow<T>(use: (connection: Connection) => Promise<T>): Promise<T>
+  load(): StoreLoad
   close(): Promise<void>
 }
 
@@ -73,6 +74,7 @@ export function connections(address: Address, longestStatement: number, observe:
   return {
     borrow,
     query: (sql, values) => borrow((connection) => connection.query(sql, values)),
+    load: () => ({ busy: pool.totalCount - pool.idleCount, most: address.poolSize, waiting: pool.waitingCount }),
     close: () => pool.end(),
   }
 }

@@ -100,6 +100,7 @@ export async function openPostgres({
       }),
     // Each statement for itself: a stretch that was looked through twice costs nothing but the looking.
     sweep: (at, limit) => open(() => act(() => sweep(anyConnection, at, limit))),
+    load: connections.load,
     clock: () =>
       open(async () => {
         const row = await anyConnection.get('SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now')

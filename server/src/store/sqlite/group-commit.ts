@@ -13,6 +13,8 @@ export interface GroupCommit {
   closure<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** A synchronous one between two transactions, for what SQLite does in none: the answer does not wait for a commit. */
   alone<T>(work: () => T): Promise<T>
+  /** Whether it works now, and how much waits behind that. */
+  load(): { readonly busy: boolean; readonly waiting: number }
   /** Waits for what is queued, then refuses. */
   close(): Promise<void>
 }
@@ -59,6 +61,7 @@ export function groupCommit(connection: Connection, afterCommit: (jobs: number) 
     act: (work) => enqueue(work, 'act') as ReturnType<typeof enqueue> & Promise<never>,
     closure: (work) => enqueue(work, 'closure') as ReturnType<typeof enqueue> & Promise<never>,
     alone: (work) => enqueue(work, 'alone') as ReturnType<typeof enqueue> & Promise<never>,
+    load: () => ({ busy: running !== undefined, waiting: queue.length }),
     async close() {
       closed = true
       await running

@@ -102,6 +102,10 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
         throw closing ? new Unavailable('the store is closed', { cause: error }) : translate(error)
       }
     },
+    load() {
+      const { busy, waiting } = commits.load()
+      return { busy: Number(busy), most: 1, waiting }
+    },
     // A file has no clock of its own.
     clock: async () => systemClock(),
     voidWhatIsAlive: (at) =>

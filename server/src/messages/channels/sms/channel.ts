@@ -4,6 +4,7 @@ import type { Log } from '../../../kernel/log.ts'
 import { OutboundError } from '../../../kernel/outbound.ts'
 import { isPhoneNumber } from '../../../kernel/phone-number.ts'
 import type { Store } from '../../../store/ports/index.ts'
+import type { TextFlow } from '../../text-flow.ts'
 import type { Channel, Delivery, Envelope } from '../../channel.ts'
 import { countryOf, senderFor, type Senders } from './destinations.ts'
 import type { SmsProvider } from './provider.ts'
@@ -24,6 +25,7 @@ export interface SmsParts {
   readonly keys: Keys
   readonly now: Clock
   readonly log: Log
+  readonly texts: Pick<TextFlow, 'sent'>
 }
 
 /** Text messages by a provider: only where the operator wants them to go, no more of them than it pays for, and from the right sender (S13). */
@@ -66,6 +68,7 @@ export function smsChannel(parts: SmsParts): Channel {
         if (delivery.kind === 'accepted') {
           hour.add(countryOf(countries, to) ?? '')
           day.add(poolId)
+          if (envelope.code !== undefined) parts.texts.sent(to)
         }
         return delivery
       } catch (error) {

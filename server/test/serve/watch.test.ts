@@ -1,0 +1,176 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/clock.ts'
+import type { Log } from '../../src/kernel/log.ts'
+import { looksPumped, textFlow } from '../../src/messages/text-flow.ts'
+import { createAccessKey, revokeAccessKey } from '../../src/server/operator/access-keys.ts'
+import { watch, type WatchParts } from '../../src/server/serve/watch.ts'
+import { certificateFor, openssl } from '../certificate.ts'
+import { message } from '../contract/acts.ts'
+import { engines, onSqlite, postgresUrl, temporaryFolder, temporaryStore } from '../open-store.ts'
+import { cuttableWay } from '../postgres/proxy.ts'
+import { serving, type Serving } from './serving.ts'
+
+function noted() {
+  const lines: string[] = []
+  const write = (_: object, text: string) => void lines.push(text)
+  const log: Log = { debug: write, info: write, warn: write, error: write }
+  return { lines, log }
+}
+
+/** A watch whose every sense the test moves. */
+async function watching(rest: Partial<WatchParts> = {}) {
+  const at = await temporaryStore(onSqlite)
+  const { lines, log } = noted()
+  const sense = { now: Date.now(), steady: 0, free: 100 * 1024 ** 3, wrong: 0 }
+  const texts = textFlow(['+1', '+44'], () => sense.now)
+  const it = watch(
+    {
+      store: { read: (closure) => at.store.read(closure), clock: async () => sense.now },
+      now: () => sense.now,
+      steady: () => sense.steady,
+      log,
+      wrongCodes: { alarms: () => sense.wrong },
+      texts,
+      databaseFile: join(at.folder, 'sparekey.db'),
+      certificateFile: undefined,
+      freeBytes: () => sense.free,
+      ...rest,
+    },
+    HOUR,
+  )
+  return {
+    sense,
+    texts,
+    lines,
+    store: at.store,
+    on: async () => (await it.look(), [...it.on.keys()]),
+    async [Symbol.asyncDispose]() {
+      it[Symbol.dispose]()
+      await at[Symbol.asyncDispose]()
+    },
+  }
+}
+const pass = (sense: { now: number; steady: number }, milliseconds: number) => {
+  sense.now += milliseconds
+  sense.steady += milliseconds
+}
+
+test('an alarm is logged when it begins and when it ends, and not in between', async () => {
+  await using at = await watching()
+  expect(await at.on()).toEqual([])
+  at.sense.free = 1024
+  expect(await at.on()).toEqual(['disk'])
+  expect(await at.on()).toEqual(['disk'])
+  at.sense.free = 2 * 1024 ** 3
+  expect(await at.on()).toEqual([])
+  expect(at.lines).toEqual([
+    expect.stringMatching(/^alarm: disk: 0\.0 GiB are free beside .*: make room/),
+    'alarm over: disk',
+  ])
+})
+
+test.each([
+  [DAY, /^alarm: clock: the clock was set ahead by 86400 s/],
+  [-HOUR, /^alarm: clock: the clock was set back by 3600 s/],
+])('a clock that jumps %i milliseconds is noticed, and time that passes is not', async (jump, said) => {
+  await using at = await watching()
+  for (let i = 0; i < 3; i++) {
+    pass(at.sense, 20 * SECOND)
+    expect(await at.on()).toEqual([])
+  }
+  at.sense.now += jump
+  expect(await at.on()).toEqual(['clock'])
+  expect(at.lines).toEqual([expect.stringMatching(said)])
+  pass(at.sense, 11 * MINUTE)
+  expect(await at.on()).toEqual([])
+})
+
+test('a clock that is far from the database’s, too many wrong codes and a message that is late are named', async () => {
+  let there = 0
+  await using at = await watching()
+  await using other = await watching({
+    store: { read: at.store.read, clock: async () => there },
+    databaseFile: undefined,
+  })
+  there = other.sense.now + 6 * SECOND
+  expect(await other.on()).toEqual(['clock'])
+  at.sense.wrong = 1
+  await at.store.write((tx) => tx.outbox.add(message(at.sense.now - HOUR)))
+  expect(await at.on()).toEqual(['outbox', 'wrong codes'])
+  expect(at.lines[0]).toMatch(/a message has been due for 60 minutes: sparekey outbox shape/)
+})
+
+test('codes that hardly ever come back from a country are an alarm, and phones that were passed over another', async () => {
+  await using at = await watching()
+  for (let i = 0; i < 20; i++) for (const number of ['+15555550100', '+447700900100']) at.texts.sent(number)
+  for (let i = 0; i < 4; i++) at.texts.confirmed('+15555550100')
+  at.texts.sent('+4915555550100')
+  at.texts.passedOver()
+  expect(await at.on()).toEqual(['text messages', 'unreachable phones'])
+  expect(at.lines[0]).toBe(
+    'alarm: text messages: hardly a code comes back from +44: somebody may be paid for sending there',
+  )
+  pass(at.sense, HOUR)
+  expect(await at.on()).toEqual([])
+  expect(looksPumped({ country: '+1', sent: 19, confirmed: 0 })).toBe(false)
+})
+
+const metricsOf = async (at: Serving) => (await fetch(`${at.server.metricsUrl}/metrics`)).text()
+const EVERY = { watchEvery: 20 }
+
+test.skipIf(openssl === undefined)(
+  'a running server names a certificate that expires, in log and metrics',
+  async () => {
+    using folder = temporaryFolder()
+    const made = certificateFor('IP:127.0.0.1')
+    const file = (name: string) => join(folder.path, name)
+    writeFileSync(file('cert.pem'), made.cert)
+    writeFileSync(file('key.pem'), made.key, { mode: 0o600 })
+    const { lines, log } = noted()
+    const tls = { tlsCertificateFile: file('cert.pem'), tlsKeyFile: file('key.pem'), trustedProxies: '' }
+    await using at = await serving(tls, { ...EVERY, log, now: () => Date.now() })
+    await vi.waitFor(() => expect(lines.join()).toMatch(/alarm: certificate: CN=test, good for 0 more days: renew it/))
+    expect(await metricsOf(at)).toContain('sparekey_alarm{alarm="certificate"} 1')
+  },
+)
+
+test('a running server names a clock that was set, and a key that is revoked and still signs', async () => {
+  const { lines, log } = noted()
+  await using at = await serving({}, { ...EVERY, log })
+  expect(await metricsOf(at)).toContain('sparekey_alarm{alarm="clock"} 0')
+  at.advance(DAY)
+  await vi.waitFor(() => expect(lines.join()).toContain('alarm: clock: the clock was set ahead by 86400 s'))
+  expect(await metricsOf(at)).toMatch(/sparekey_database_connections\{state="most"\} \d/)
+  const { store, ids, keys, random } = at.server.services
+  const parts = { store, ids, keys, random, now: at.now, changed: () => {} }
+  const made = await createAccessKey(parts, { name: 'gone', scope: { operations: ['*'], pools: 'all' } })
+  if ('problems' in made) throw new Error(made.problems.join())
+  await revokeAccessKey(parts, made.answer.AccessKeyId)
+  await at.signed(made.answer, 'ListUserPools', { MaxResults: 5 })
+  expect(lines).toContain('a call was signed with a key that is revoked')
+  expect(await metricsOf(at)).toContain('outcome="UnrecognizedClientException"')
+})
+
+const postgres = engines.find(({ name }) => name === 'PostgreSQL')
+test.skipIf(postgres === undefined)(
+  'a database that dies is named and retried calls are told so; back, it is used without a restart',
+  async () => {
+    using folder = temporaryFolder()
+    await using way = await cuttableWay(postgresUrl(folder.path))
+    const { lines, log } = noted()
+    await using at = await serving({ store: way.url }, { ...EVERY, log })
+    const ask = () => at.call('ForgotPassword', { ClientId: 'a'.repeat(26), Username: 'jane' })
+    expect((await ask()).outcome).toMatch(/^ResourceNotFoundException/)
+    way.cut()
+    await vi.waitFor(() => expect(lines.join()).toContain('alarm: database: the database'), 10_000)
+    expect(await metricsOf(at)).toMatch(/sparekey_alarm\{alarm="database"\} 1/)
+    expect((await ask()).status).toBe(500)
+    expect((await fetch(`${at.server.url}/_sparekey/ready`)).status).toBe(503)
+    expect((await fetch(`${at.server.url}/_sparekey/health`)).status).toBe(200)
+    way.mend()
+    await vi.waitFor(() => expect(lines).toContain('alarm over: database'), 10_000)
+    await vi.waitFor(async () => expect((await ask()).outcome).toMatch(/^ResourceNotFoundException/), 10_000)
+  },
+)
