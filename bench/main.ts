@@ -1,4 +1,5 @@
 const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
+  attacks: () => import('./attacks.ts'),
   'command-line': () => import('./command-line.ts'),
   postgres: () => import('./postgres.ts'),
   recovery: () => import('./recovery.ts'),

@@ -34,7 +34,7 @@ export interface ListenerParts {
 export function createListener(parts: ListenerParts): FastifyInstance {
   const { ids, limits } = parts
   const app: FastifyInstance = fastify({
-    ...(parts.tls && { https: { ...parts.tls, minVersion: 'TLSv1.2' } }),
+    ...(parts.tls && { https: { ...parts.tls, minVersion: 'TLSv1.2', handshakeTimeout: limits.arrival } }),
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     keepAliveTimeout: 65_000,

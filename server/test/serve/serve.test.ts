@@ -9,6 +9,7 @@ import { unsafe } from '../../src/server/serve/unsafe.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import { certificateFor, openssl } from '../certificate.ts'
 import { temporaryFolder } from '../open-store.ts'
+import { connection } from '../protocol/connection.ts'
 import { masterKey, POOL, scenario } from '../scenario.ts'
 import { serving } from './serving.ts'
 
@@ -106,6 +107,21 @@ test('a certificate of its own is good for the public address and this machine, 
     made.cert,
   )
 })
+
+test.skipIf(!openssl)(
+  `ends a connection that never begins to speak TLS${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
+  async () => {
+    using folder = temporaryFolder()
+    const made = certificateFor('IP:127.0.0.1')
+    const file = (name: string) => join(folder.path, name)
+    writeFileSync(file('cert.pem'), made.cert)
+    writeFileSync(file('key.pem'), made.key, { mode: 0o600 })
+    const tls = { tlsCertificateFile: file('cert.pem'), tlsKeyFile: file('key.pem'), trustedProxies: '' }
+    await using at = await serving(tls, { limits: { body: 1_024, arrival: 200 }, now: () => Date.now() })
+    using silent = await connection(at.server.url ?? '')
+    expect(await silent.closed).toBe('')
+  },
+)
 
 test.skipIf(!openssl)(
   `speaks TLS, and shows a new certificate without a restart${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,

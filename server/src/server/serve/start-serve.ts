@@ -11,7 +11,7 @@ import { verifySignatures } from '../../protocol/verify-signature.ts'
 import { confirmRoute } from '../confirm/route.ts'
 import { openCore, type CoreOptions } from '../core.ts'
 import { listen } from '../listen.ts'
-import { createListener } from '../listener.ts'
+import { createListener, type ListenerParts } from '../listener.ts'
 import { readMasterKeys } from '../master-key.ts'
 import { listenToOperator, operatorParts } from '../operator/socket.ts'
 import { publicRoutes } from '../public-routes.ts'
@@ -31,6 +31,7 @@ export interface ServeOptions extends Omit<CoreOptions, 'store' | 'masterKeys' |
   readonly lookAtCertificate?: number
   /** Milliseconds between two looks at what may be wrong. */
   readonly watchEvery?: number
+  readonly limits?: ListenerParts['limits']
 }
 
 /** A server for production. Addresses are absent where this process does not listen. */
@@ -100,7 +101,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
       log,
       trustedProxies: proxies,
       allowHost: () => true,
-      limits: LIMITS,
+      limits: options.limits ?? LIMITS,
       tls,
       ...rest,
     })
