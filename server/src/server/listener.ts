@@ -120,7 +120,9 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
 
 /** A connection whose bytes are no HTTP, or whose request did not arrive in time: answered by hand, then closed. */
 function answerRaw(socket: Socket, code: string | undefined, requestId: string): void {
-  if (!socket.writable) return void socket.destroy()
+  // What is wrong below HTTP, a TLS handshake that fails or never ends, has no answer that would be read.
+  const isHttp = code?.startsWith('HPE_') || code?.startsWith('ERR_HTTP_')
+  if (!socket.writable || !isHttp) return void socket.destroy()
   const slow = code === 'ERR_HTTP_REQUEST_TIMEOUT'
   const answer = slow
     ? failure(requestId, 'RequestTimeoutException', sentences.requestTimeout)

@@ -121,7 +121,7 @@ const metricsOf = async (at: Serving) => (await fetch(`${at.server.metricsUrl}/m
 const EVERY = { watchEvery: 20 }
 
 test.skipIf(openssl === undefined)(
-  'a running server names a certificate that expires, in log and metrics',
+  `a running server names a certificate that expires, in log and metrics${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
   async () => {
     using folder = temporaryFolder()
     const made = certificateFor('IP:127.0.0.1')
@@ -155,7 +155,7 @@ test('a running server names a clock that was set, and a key that is revoked and
 
 const postgres = engines.find(({ name }) => name === 'PostgreSQL')
 test.skipIf(postgres === undefined)(
-  'a database that dies is named and retried calls are told so; back, it is used without a restart',
+  `a database that dies is named and calls are told to come again; back, it is used without a restart${postgres ? '' : ' (SKIPPED: no PostgreSQL on this machine)'}`,
   async () => {
     using folder = temporaryFolder()
     await using way = await cuttableWay(postgresUrl(folder.path))
