@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from './open-store.ts'
 
@@ -28,4 +28,16 @@ export function certificateFor(names: string): Certificate {
   const named = ['-days', '1', '-subj', '/CN=test', '-addext', `subjectAltName=${names}`]
   execFileSync('openssl', ['req', '-x509', ...made, ...named], { stdio: 'pipe' })
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+}
+
+/** A certificate in files of the folder, as the settings name them. */
+export function certificateFiles(
+  folder: string,
+  names: string,
+): { readonly tlsCertificateFile: string; readonly tlsKeyFile: string } {
+  const made = certificateFor(names)
+  const files = { tlsCertificateFile: join(folder, 'cert.pem'), tlsKeyFile: join(folder, 'key.pem') }
+  writeFileSync(files.tlsCertificateFile, made.cert)
+  writeFileSync(files.tlsKeyFile, made.key, { mode: 0o600 })
+  return files
 }

@@ -7,7 +7,7 @@ import { readSettings } from '../../src/config/read-settings.ts'
 import { autoCertificate } from '../../src/server/serve/auto-certificate.ts'
 import { unsafe } from '../../src/server/serve/unsafe.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
-import { certificateFor, openssl } from '../certificate.ts'
+import { certificateFiles, certificateFor, openssl } from '../certificate.ts'
 import { temporaryFolder } from '../open-store.ts'
 import { connection } from '../protocol/connection.ts'
 import { masterKey, POOL, scenario } from '../scenario.ts'
@@ -112,11 +112,7 @@ test.skipIf(!openssl)(
   `ends a connection that never begins to speak TLS${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
   async () => {
     using folder = temporaryFolder()
-    const made = certificateFor('IP:127.0.0.1')
-    const file = (name: string) => join(folder.path, name)
-    writeFileSync(file('cert.pem'), made.cert)
-    writeFileSync(file('key.pem'), made.key, { mode: 0o600 })
-    const tls = { tlsCertificateFile: file('cert.pem'), tlsKeyFile: file('key.pem'), trustedProxies: '' }
+    const tls = { ...certificateFiles(folder.path, 'IP:127.0.0.1'), trustedProxies: '' }
     await using at = await serving(tls, { limits: { body: 1_024, arrival: 200 }, now: () => Date.now() })
     using silent = await connection(at.server.url ?? '')
     expect(await silent.closed).toBe('')

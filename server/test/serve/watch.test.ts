@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/clock.ts'
@@ -6,7 +5,7 @@ import type { Log } from '../../src/kernel/log.ts'
 import { looksPumped, textFlow } from '../../src/messages/text-flow.ts'
 import { createAccessKey, revokeAccessKey } from '../../src/server/operator/access-keys.ts'
 import { watch, type WatchParts } from '../../src/server/serve/watch.ts'
-import { certificateFor, openssl } from '../certificate.ts'
+import { certificateFiles, openssl } from '../certificate.ts'
 import { message } from '../contract/acts.ts'
 import { engines, onSqlite, postgresUrl, temporaryFolder, temporaryStore } from '../open-store.ts'
 import { cuttableWay } from '../postgres/proxy.ts'
@@ -124,12 +123,8 @@ test.skipIf(openssl === undefined)(
   `a running server names a certificate that expires, in log and metrics${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
   async () => {
     using folder = temporaryFolder()
-    const made = certificateFor('IP:127.0.0.1')
-    const file = (name: string) => join(folder.path, name)
-    writeFileSync(file('cert.pem'), made.cert)
-    writeFileSync(file('key.pem'), made.key, { mode: 0o600 })
     const { lines, log } = noted()
-    const tls = { tlsCertificateFile: file('cert.pem'), tlsKeyFile: file('key.pem'), trustedProxies: '' }
+    const tls = { ...certificateFiles(folder.path, 'IP:127.0.0.1'), trustedProxies: '' }
     await using at = await serving(tls, { ...EVERY, log, now: () => Date.now() })
     await vi.waitFor(() => expect(lines.join()).toMatch(/alarm: certificate: CN=test, good for 0 more days: renew it/))
     expect(await metricsOf(at)).toContain('sparekey_alarm{alarm="certificate"} 1')
