@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { start } from '../server/src/server/start.ts'
-import { benchMasterKey, benchSettings } from './bench-settings.ts'
 import { load, type Load } from './load.ts'
 import { pinnedProcess } from './pinned-process.ts'
-import { giveKnownKey, prepareBench, seedUsers } from './seed-users.ts'
+import { seedDatabase } from './seed-users.ts'
 import { workloads } from './workloads.ts'
 
 const USERS = 100_000
@@ -22,16 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-attacks-'))
   const file = join(folder, 'sparekey.db')
   try {
-    await giveKnownKey(file)
-    const seeding = await start({
-      settings: benchSettings,
-      masterKeys: [benchMasterKey],
-      masterKeyFile: '',
-      store: { engine: 'sqlite', file },
-      prepare: prepareBench,
-    })
-    await seedUsers(file, seeding.services, USERS)
-    await seeding.close()
+    await seedDatabase(file, USERS)
     const [forgot] = workloads(USERS)
     if (!forgot) throw new Error('no workload')
     const measure = (url: string) => load(url, CONCURRENCY, seconds, forgot.next)

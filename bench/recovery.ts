@@ -2,12 +2,10 @@ import { mkdtempSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { start } from '../server/src/server/start.ts'
-import { benchMasterKey, benchSettings } from './bench-settings.ts'
 import { load, type Load } from './load.ts'
 import { pinnedProcess } from './pinned-process.ts'
 import { freshState } from './seed-codes.ts'
-import { giveKnownKey, prepareBench, seedUsers } from './seed-users.ts'
+import { seedDatabase } from './seed-users.ts'
 import { workloads, type Workload } from './workloads.ts'
 
 const SECONDS = 3
@@ -51,16 +49,7 @@ async function benchSize(users: number, rounds: number, only: string | undefined
   const file = join(folder, 'sparekey.db')
   const rows: Row[] = []
   try {
-    await giveKnownKey(file)
-    const seeding = await start({
-      settings: benchSettings,
-      masterKeys: [benchMasterKey],
-      masterKeyFile: '',
-      store: { engine: 'sqlite', file },
-      prepare: prepareBench,
-    })
-    await seedUsers(file, seeding.services, users)
-    await seeding.close()
+    await seedDatabase(file, users)
     console.log(`\n${users.toLocaleString('en')} users`)
     console.log('                        conc  requests/s  × bare     p50 ms    p99 ms  CPU µs  × bare   RSS MiB')
     for (const workload of workloads(users).filter(({ name }) => only === undefined || name === only)) {

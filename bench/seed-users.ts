@@ -4,7 +4,8 @@ import { newCredential } from '../server/src/features/passwords/credential.ts'
 import { systemRandom } from '../server/src/kernel/random.ts'
 import { DATA_KEY, sealDataKey } from '../server/src/server/data-key.ts'
 import { openSqlite } from '../server/src/store/sqlite/index.ts'
-import { benchMasterKey } from './bench-settings.ts'
+import { start } from '../server/src/server/start.ts'
+import { benchMasterKey, benchSettings } from './bench-settings.ts'
 import { readSeed } from '../server/src/server/seed/read-seed.ts'
 import { applySeed } from '../server/src/server/seed/apply-seed.ts'
 import { BENCH_CLIENT, BENCH_POOL, subAt, userAt } from './names.ts'
@@ -43,6 +44,20 @@ export async function prepareBench(services: Services): Promise<void> {
       ],
     }),
   )
+}
+
+/** A database with the bench's own key, pool and client, and `count` users. */
+export async function seedDatabase(file: string, count: number): Promise<void> {
+  await giveKnownKey(file)
+  const seeding = await start({
+    settings: benchSettings,
+    masterKeys: [benchMasterKey],
+    masterKeyFile: '',
+    store: { engine: 'sqlite', file },
+    prepare: prepareBench,
+  })
+  await seedUsers(file, seeding.services, count)
+  await seeding.close()
 }
 
 /** Writes `count` users straight into the file of a server that is not running. Returns what it took, in seconds. */
