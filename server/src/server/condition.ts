@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DAY, SECOND } from '../kernel/clock.ts'
+import { DAY, SECOND, type Clock } from '../kernel/clock.ts'
+import type { Store } from '../store/ports/index.ts'
 
 // What the doctor looks at once and a running server every so often.
 
@@ -41,7 +42,15 @@ export function certificateIn(file: string, now: number): Condition {
 }
 
 /** Codes, windows and sessions are measured by the clocks of the servers. */
-export function clocksApart(milliseconds: number): Condition {
+export async function clocksApart({
+  store,
+  now,
+}: {
+  readonly store: Pick<Store, 'clock'>
+  readonly now: Clock
+}): Promise<Condition> {
+  const before = now()
+  const milliseconds = (await store.clock()) - (before + now()) / 2
   const found = `this clock and the database's are ${(Math.abs(milliseconds) / SECOND).toFixed(1)} s apart`
   return Math.abs(milliseconds) > MOST_APART ? { found, advice: 'run a time service on both' } : { found }
 }

@@ -106,9 +106,7 @@ async function* database(
 }
 
 async function* clocks(store: Pick<Store, 'clock'>, now: Clock): AsyncGenerator<Finding> {
-  const before = now()
-  const there = await store.clock()
-  yield toFinding('clock', clocksApart(there - (before + now()) / 2), 'bad')
+  yield toFinding('clock', await clocksApart({ store, now }), 'bad')
 }
 
 async function* state(store: Pick<Store, 'read'>, settings: Settings, now: number): AsyncGenerator<Finding> {

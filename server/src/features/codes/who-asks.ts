@@ -8,7 +8,7 @@ import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
-import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
+import { hasAliases, loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
 
 type Needs = Services &
   AuditOrigin & {
@@ -66,10 +66,4 @@ export async function countName(
   const audit = { ...act.audit, id: ctx.ids.row() }
   const counted = await ctx.store.windows.count({ ...act, subject: nameSubject, audit })
   if (counted === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
-}
-
-/** An account has other names than the one that was typed, and they may be guessed. */
-export function hasAliases({ definition }: Pick<Pool, 'definition'>): boolean {
-  const { AliasAttributes = [], UsernameAttributes = [] } = definition
-  return AliasAttributes.length > 0 || UsernameAttributes.length > 1
 }

@@ -6,12 +6,11 @@ import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } f
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
-import { hasAliases } from '../codes/who-asks.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { hidesSignUps } from '../sign-up/taken-address.ts'
 import { newSession } from '../tokens/session.ts'
-import { loginKey, subjectOf } from '../users/login-key.ts'
+import { hasAliases, loginKey, subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
@@ -44,14 +43,14 @@ export async function passwordSignIn(
     lockOut: await tx.lockOuts.get(pool.id, subject),
     credential: await tx.credentials.get(pool.id, subject),
   }))
+  const tellsState = !hidesStates(client)
   // A lock belongs to the account, by whatever name: where nobody is to learn which names belong together it is not told.
-  const isLockTold = !hidesStates(client) || !hasAliases(pool)
+  const isLockTold = tellsState || !hasAliases(pool)
   const locked = () =>
     ctx.fail(
       'NotAuthorizedException',
       isLockTold ? sentences.passwordAttemptsExceeded : sentences.incorrectUsernameOrPassword,
     )
-  const tellsState = !hidesStates(client)
   if (user && !user.enabled && tellsState) {
     throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))
   }

@@ -14,6 +14,12 @@ export function loginKey(pool: Pick<Pool, 'definition'>, name: string): LoginKey
   return asKey(isCaseSensitive(pool) ? name : fold(name))
 }
 
+/** An account has other names than the one that was typed, and they may be guessed. */
+export function hasAliases({ definition }: Pick<Pool, 'definition'>): boolean {
+  const { AliasAttributes = [], UsernameAttributes = [] } = definition
+  return AliasAttributes.length > 0 || UsernameAttributes.length > 1
+}
+
 /**
  * The names a user is found by: the user name, the sub, and by the pool's kind: with UsernameAttributes the address itself, verified or not;
  * with AliasAttributes an address only once it is verified, and preferred_username at once.

@@ -1,5 +1,5 @@
 import type { BlockList } from 'node:net'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { secretHash } from '../../features/clients/secret-hash.ts'
 import type { Services } from '../../features/context.ts'
 import { sendsLinks } from '../../messages/render.ts'
@@ -34,18 +34,10 @@ export function confirmRoute(app: FastifyInstance, { services, pipeline, trusted
   })
   app.post('/confirmUser', async (request, reply) => {
     const link = linkOf(new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString() : ''))
-    if (!link)
-      return reply
-        .code(400)
-        .type(HTML)
-        .send(confirmPage({ kind: 'incomplete' }))
+    if (!link) return show(reply, { kind: 'incomplete' })
     const client = await services.directory.client(link.clientId)
     // Elsewhere nobody was sent a link, and this page would be a way around the secret of the client.
-    if (!client || !sendsLinks(client.pool.definition))
-      return reply
-        .code(400)
-        .type(HTML)
-        .send(confirmPage({ kind: 'invalid' }))
+    if (!client || !sendsLinks(client.pool.definition)) return show(reply, { kind: 'invalid' })
     const { secret } = client
     const answer = await pipeline({
       requestId: services.ids.uuid(),
@@ -62,12 +54,16 @@ export function confirmRoute(app: FastifyInstance, { services, pipeline, trusted
         }),
       ),
     })
-    const state = stateOf(answer.status, answer.body)
-    return reply
-      .code(state.kind === 'done' ? 200 : 400)
-      .type(HTML)
-      .send(confirmPage(state))
+    return show(reply, stateOf(answer.status, answer.body))
   })
+}
+
+/** What came of a press on the button. */
+function show(reply: FastifyReply, state: ConfirmState): FastifyReply {
+  return reply
+    .code(state.kind === 'done' ? 200 : 400)
+    .type(HTML)
+    .send(confirmPage(state))
 }
 
 const HTML = 'text/html; charset=utf-8'

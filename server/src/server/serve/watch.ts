@@ -2,7 +2,7 @@ import { MINUTE, SECOND, type Clock } from '../../kernel/clock.ts'
 import type { Log } from '../../kernel/log.ts'
 import { looksPumped, type TextFlow } from '../../messages/text-flow.ts'
 import type { Store } from '../../store/ports/index.ts'
-import { certificateIn, clocksApart, MOST_APART, roomBeside } from '../condition.ts'
+import { certificateIn, clocksApart, MOST_APART, roomBeside, type Condition } from '../condition.ts'
 import { obstacleIn } from './probes.ts'
 
 export const alarms = [
@@ -84,10 +84,9 @@ export function watch(parts: WatchParts, every = EVERY): Watch {
   return { look, on, [Symbol.dispose]: () => clearInterval(timer) }
 }
 
-function told(condition: () => { readonly found: string; readonly advice?: string }): string | undefined {
+function told(condition: () => Condition): string | undefined {
   try {
-    const { found, advice } = condition()
-    return advice && `${found}: ${advice}`
+    return alarming(condition())
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -109,12 +108,12 @@ function noticeJumps({ now, steady }: WatchParts): () => string | undefined {
   }
 }
 
-async function apartFromDatabase({ store, now, databaseFile }: WatchParts): Promise<string | undefined> {
+async function apartFromDatabase(parts: WatchParts): Promise<string | undefined> {
   // A file has no clock of its own.
-  if (databaseFile !== undefined) return undefined
-  const before = now()
-  const there = await store.clock()
-  const { found, advice } = clocksApart(there - (before + now()) / 2)
+  return parts.databaseFile === undefined ? alarming(await clocksApart(parts)) : undefined
+}
+
+function alarming({ found, advice }: Condition): string | undefined {
   return advice && `${found}: ${advice}`
 }
 
