@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { audit, liveCode, reasons, request, requestOf } from '../../../test/contract/acts.ts'
+import { audit, liveCode, pool, reasons, request, requestOf } from '../../../test/contract/acts.ts'
 import { onSqlite as engine, temporaryStore } from '../../../test/open-store.ts'
 import type { StatementEvent } from '../observe.ts'
-import { Unavailable, type Store } from '../ports/index.ts'
+import { Conflict, Unavailable, type Store } from '../ports/index.ts'
 
 const setting = (store: Store, name: string) => store.read((tx) => tx.settings.get(name))
 
@@ -20,6 +20,30 @@ describe('group commit', () => {
     ])
     expect(events.filter((type) => type === 'commit')).toHaveLength(1)
     expect(answeredAfter).toEqual(new Array(64).fill(1))
+  })
+
+  test('a refusal that rests on what another of the batch wrote is told after the commit of that', async () => {
+    const events: StatementEvent['type'][] = []
+    await using at = await temporaryStore(engine, ({ type }) => events.push(type))
+    events.length = 0
+    const key = {
+      poolId: pool,
+      kid: 'k',
+      use: 'id',
+      publicJwk: '',
+      privateKey: '',
+      createdAt: 1,
+      signsFrom: 0,
+    } as const
+    const first = at.store.write((tx) => tx.signingKeys.add(key))
+    const second = at.store
+      .write((tx) => tx.signingKeys.add({ ...key, kid: 'other' }))
+      .catch((error: unknown) => ({
+        error,
+        isCommitted: events.includes('commit'),
+      }))
+    expect(await second).toEqual({ error: expect.any(Conflict), isCommitted: true })
+    await first
   })
 
   test('closures that arrive together run one after another', async () => {
@@ -60,10 +84,12 @@ describe('group commit', () => {
     failing = true
     const batch = await Promise.allSettled([
       at.store.write((tx) => tx.settings.put('a', 'b')),
+      at.store.write(() => Promise.reject(new Error('because of what was not committed'))),
       at.store.codes.request(request(10)),
       at.store.write((tx) => tx.audit.append({ ...audit(10), outcome: 'refused', reason: 'x' })),
     ])
     expect(batch.map((one) => one.status === 'rejected' && one.reason instanceof Unavailable)).toEqual([
+      true,
       true,
       true,
       true,

@@ -26,7 +26,8 @@ interface Job {
   readonly reject: (reason: unknown) => void
 }
 
-type Done = { readonly job: Job; readonly value: unknown }
+/** How a job ended: what it is told once the transaction is on disk. */
+type Done = { readonly job: Job } & ({ readonly value: unknown } | { readonly error: unknown })
 
 const LARGEST_BATCH = 256
 
@@ -90,8 +91,7 @@ async function commit(connection: Connection, sql: Sql, batch: readonly Job[]): 
     if (connection.inTransaction) connection.control('ROLLBACK', 'rollback')
     connection.control('BEGIN IMMEDIATE', 'begin')
     for (const job of batch) {
-      const outcome = job.kind === 'closure' ? await runClosure(connection, sql, job) : runAct(connection, sql, job)
-      if (outcome) done.push(outcome)
+      done.push(job.kind === 'closure' ? await runClosure(connection, sql, job) : runAct(connection, sql, job))
     }
     connection.control('COMMIT', 'commit')
   } catch (error) {
@@ -99,11 +99,15 @@ async function commit(connection: Connection, sql: Sql, batch: readonly Job[]): 
     for (const job of batch) job.reject(translate(error))
     return
   }
-  for (const { job, value } of done) job.resolve(value)
+  // A refusal too: it may rest on what another of the batch wrote.
+  for (const outcome of done) {
+    if ('error' in outcome) outcome.job.reject(outcome.error)
+    else outcome.job.resolve(outcome.value)
+  }
 }
 
 /** A failing act takes back only itself; one that lost the transaction fails the batch. */
-function runAct(connection: Connection, sql: Sql, job: Job): Done | undefined {
+function runAct(connection: Connection, sql: Sql, job: Job): Done {
   connection.control('SAVEPOINT act')
   try {
     const value = job.run(sql)
@@ -111,12 +115,11 @@ function runAct(connection: Connection, sql: Sql, job: Job): Done | undefined {
     return { job, value }
   } catch (error) {
     undo(connection, error)
-    job.reject(translate(error))
-    return undefined
+    return { job, error: translate(error) }
   }
 }
 
-async function runClosure(connection: Connection, sql: Sql, job: Job): Promise<Done | undefined> {
+async function runClosure(connection: Connection, sql: Sql, job: Job): Promise<Done> {
   connection.control('SAVEPOINT act')
   const guard = deadline()
   const loan = lend(sql)
@@ -127,8 +130,7 @@ async function runClosure(connection: Connection, sql: Sql, job: Job): Promise<D
     return { job, value }
   } catch (error) {
     undo(connection, loan.failure ? loan.failure.error : error)
-    job.reject(translate(error))
-    return undefined
+    return { job, error: translate(error) }
   } finally {
     guard.cancel()
     loan.end()
