@@ -18,6 +18,8 @@ export interface Engine {
   open(folder: string, observe?: Observe): Promise<Store>
   /** What the tables hold, behind the ports. */
   rows(folder: string, sql: string): Promise<readonly Row[]>
+  /** Changes what they hold, behind the ports and beside an open store. */
+  change(folder: string, sql: string): Promise<void>
   tables(folder: string): Promise<readonly string[]>
   /** Everything that was written, as it lies there: what somebody reads who steals it. */
   written(folder: string): Promise<ReadonlyMap<string, string>>
@@ -34,6 +36,14 @@ const sqlite: Engine = {
     const connection = connect(join(folder, 'sparekey.db'), { readOnly: true })
     try {
       return connection.all(sql).map((row) => ({ ...row }))
+    } finally {
+      connection.close()
+    }
+  },
+  async change(folder, sql) {
+    const connection = connect(join(folder, 'sparekey.db'), { readOnly: false })
+    try {
+      connection.exec(sql)
     } finally {
       connection.close()
     }
@@ -93,6 +103,10 @@ const postgres: Engine = {
         types: { getTypeParser: (oid: number) => ([20, 21, 23, 701].includes(oid) ? Number : String) },
       })
       return rows
+    }),
+  change: (folder, sql) =>
+    ask(async (client) => {
+      await client.query(`SET search_path = ${schemaOf(folder)}; ${sql}`)
     }),
   tables: (folder) =>
     ask(async (client) => {

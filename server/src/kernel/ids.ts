@@ -44,6 +44,13 @@ export function idsFrom(random: Random, now: Clock): Ids {
   }
 }
 
+/** No row made at this time or later sorts before it. */
+export function firstRowOf(at: number): string {
+  const bytes = Buffer.alloc(16)
+  bytes.writeUIntBE(at, 0, 6)
+  return format(bytes, 7)
+}
+
 /** `length` letters of `alphabet`, each equally likely: bytes beyond the last whole multiple are thrown away. */
 export function draw(random: Random, alphabet: string, length: number): string {
   const limit = 256 - (256 % alphabet.length)

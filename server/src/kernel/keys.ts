@@ -11,6 +11,7 @@ export type Purpose =
   | 'password-history'
   | 'page'
   | 'daily'
+  | 'audit'
   | 'check'
 
 /** The purpose keys derived from one master key (HKDF-SHA256, RFC 5869). `id` is stored beside everything made with them. */

@@ -23,6 +23,7 @@ import { rateLimit } from '../protocol/rate-limit.ts'
 import { sentences } from '../protocol/sentences.ts'
 import type { Observe } from '../store/observe.ts'
 import { Busy, type Store } from '../store/ports/index.ts'
+import { auditSealer } from './audit/sealing.ts'
 import { obtainDataKey } from './data-key.ts'
 import { following } from './following.ts'
 import { createGate } from './gate.ts'
@@ -135,7 +136,8 @@ export async function openCore(
   const gate = createGate()
 
   await options.prepare?.(services)
-  const sweeper = startSweeper(store, now, log, delivers ? MINUTE : undefined)
+  const sealAudit = auditSealer({ store, keys, now, log })
+  const sweeper = startSweeper({ store, now, log, sealAudit }, delivers ? MINUTE : undefined)
   stack.defer(() => sweeper.stop())
   const forget = () => void (live = assemble())
   const snapshots = stack.use(createSnapshots({ images, gate, workers: [worker, sweeper], forget }))

@@ -5,38 +5,50 @@ import { startSweeper } from './sweeping.ts'
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** A store whose sweeps end when the test says so. */
-function slowStore() {
-  const asked: { readonly now: number; readonly end: (swept: Swept) => void }[] = []
-  const sweep: Store['sweep'] = (now) => new Promise((end) => asked.push({ now, end }))
-  return { asked, store: { sweep } }
+/** A store whose sweeps end when the test says so, and what a sweeper with it did, in order. */
+function slowSweeper() {
+  const done: string[] = []
+  const begun: ((end: (swept: Swept) => void) => void)[] = []
+  const sweep: Store['sweep'] = (now) => {
+    done.push(`swept at ${now}`)
+    return new Promise((end) => begun.shift()?.(end))
+  }
+  const sealAudit = async () => void done.push('sealed')
+  return {
+    done,
+    sweeper: startSweeper({ store: { sweep }, now: () => 7, log, sealAudit }, MINUTE),
+    /** Resolves with the end of the next sweep when that begins. */
+    next: () => new Promise<(swept: Swept) => void>((resolve) => begun.push(resolve)),
+  }
 }
 
-test('a sweep that is held ends with the slice it is at, and another begins only afterwards', async () => {
-  const { asked, store } = slowStore()
-  const sweeper = startSweeper(store, () => 7, log, MINUTE)
+test('what was audited is sealed first; a sweep that is held ends with the slice it is at, and another begins only afterwards', async () => {
+  const { done, sweeper, next } = slowSweeper()
+  const first = next()
   const sweeping = sweeper.sweep()
+  const end = await first
   const holding = sweeper.hold()
-  asked[0]?.end({ gone: 1, more: true })
+  end({ gone: 1, more: true })
   const hold = await holding
   await sweeping
   await sweeper.sweep()
-  expect(asked.map(({ now }) => now)).toEqual([7])
+  expect(done).toEqual(['sealed', 'swept at 7'])
 
   hold[Symbol.dispose]()
+  const second = next()
   const again = sweeper.sweep()
-  expect(asked).toHaveLength(2)
-  asked[1]?.end({ gone: 0, more: false })
+  ;(await second)({ gone: 0, more: false })
   await again
+  expect(done).toEqual(['sealed', 'swept at 7', 'sealed', 'swept at 7'])
   await sweeper.stop()
 })
 
 test('those who ask while a sweep runs share it', async () => {
-  const { asked, store } = slowStore()
-  const sweeper = startSweeper(store, () => 7, log, MINUTE)
+  const { done, sweeper, next } = slowSweeper()
+  const first = next()
   const both = Promise.all([sweeper.sweep(), sweeper.sweep()])
-  asked[0]?.end({ gone: 0, more: false })
+  ;(await first)({ gone: 0, more: false })
   await both
-  expect(asked).toHaveLength(1)
+  expect(done).toEqual(['sealed', 'swept at 7'])
   await sweeper.stop()
 })

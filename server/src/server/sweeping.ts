@@ -1,6 +1,7 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Store } from '../store/ports/index.ts'
+import type { SealAudit } from './audit/sealing.ts'
 
 const ROWS = 1_000
 /** For a minute: half a million rows of each table, a tenth of a second of work in slices that nobody notices. */
@@ -14,21 +15,29 @@ export interface Sweeper {
   stop(): Promise<void>
 }
 
-/** Looks through a bounded number of rows every minute, so that what is past its use goes. */
+export interface SweeperParts {
+  readonly store: Pick<Store, 'sweep'>
+  readonly now: Clock
+  readonly log: Log
+  /** What was audited is sealed before any of it may go. */
+  readonly sealAudit: SealAudit
+}
+
+/** Every minute seals what was audited, then looks through a bounded number of rows, so that what is past its use goes. */
 export function startSweeper(
-  store: Pick<Store, 'sweep'>,
-  now: Clock,
-  log: Log,
+  { store, now, log, sealAudit }: SweeperParts,
   /** Milliseconds; without it only when it is asked to. */
   every: number | undefined,
 ): Sweeper {
   let running: Promise<void> | undefined
   let stopped = false
   let holds = 0
+  const goesOn = () => !stopped && holds === 0
   const sweep = async () => {
     try {
+      if (goesOn()) await sealAudit(goesOn)
       let gone = 0
-      for (let slice = 0, more = true; more && !stopped && holds === 0 && slice < SLICES; slice++) {
+      for (let slice = 0, more = true; more && goesOn() && slice < SLICES; slice++) {
         const swept = await store.sweep(now(), ROWS)
         gone += swept.gone
         more = swept.more

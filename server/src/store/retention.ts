@@ -12,6 +12,14 @@ export interface Retention {
   readonly most?: { readonly rows: number; readonly per: string; readonly of: string }
 }
 
+/** How long, and how many of each pool, the rows stay that say what was asked and what was answered (S7). */
+export const auditKept = { keep: 90 * DAY, most: 1_000_000 }
+/** Those of simulated answers. */
+export const simulatedKept = { keep: DAY, most: 100_000 }
+
+/** The seals on them: longer than what they hold. */
+export const sealsKept = { keep: auditKept.keep + DAY }
+
 export const retention: readonly Retention[] = [
   {
     table: 'challenges',
@@ -37,22 +45,29 @@ export const retention: readonly Retention[] = [
     table: 'outbox',
     key: ['id'],
     past: 'state <> 0 AND created_at < ?',
-    keep: 90 * DAY,
-    most: { rows: 1_000_000, per: 'pool_id', of: 'state IN (1, 2)' },
+    keep: auditKept.keep,
+    most: { rows: auditKept.most, per: 'pool_id', of: 'state IN (1, 2)' },
   },
   {
     table: 'outbox',
     key: ['id'],
     past: 'state = 3 AND created_at < ?',
-    keep: DAY,
-    most: { rows: 100_000, per: 'pool_id', of: 'state = 3' },
+    keep: simulatedKept.keep,
+    most: { rows: simulatedKept.most, per: 'pool_id', of: 'state = 3' },
   },
   {
     table: 'audit',
     key: ['pool_id', 'id'],
     past: 'at < ?',
-    keep: 90 * DAY,
-    most: { rows: 1_000_000, per: 'pool_id', of: 'true' },
+    keep: auditKept.keep,
+    most: { rows: auditKept.most, per: 'pool_id', of: 'true' },
+  },
+  {
+    // The newest that is past its time stays: it shows that those before it were.
+    table: 'audit_seals',
+    key: ['seq'],
+    past: 'at < ? AND seq < (SELECT max(seq) FROM audit_seals WHERE at < ?)',
+    keep: sealsKept.keep,
   },
   { table: 'sessions', key: ['pool_id', 'id'], past: 'expires_at < ?', keep: DAY },
   {

@@ -5,8 +5,13 @@ export const auditOptions = {
   'user-pool-id': {
     type: 'string',
     placeholder: '<pool-id>',
-    meaning: 'The pool. Without it: what operators did that belongs to no pool.',
+    meaning: 'For tail: the pool. Without it: what operators did that belongs to no pool.',
   },
-  lines: { type: 'string', placeholder: '<number>', meaning: 'How many entries: 20 without it.' },
+  lines: { type: 'string', placeholder: '<number>', meaning: 'For tail: how many entries, 20 without it.' },
+  head: {
+    type: 'string',
+    placeholder: '<head>',
+    meaning: 'For verify: the head that an earlier check printed, or the log of a server.',
+  },
   ...whereOptions,
 } as const

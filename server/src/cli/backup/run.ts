@@ -7,6 +7,7 @@ import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { askHidden } from '../terminal/ask.ts'
 import { writeAll } from '../terminal/output.ts'
+import { progress } from '../terminal/progress.ts'
 import { UsageError } from '../usage-error.ts'
 import { backupOptions } from './options.ts'
 
@@ -60,16 +61,5 @@ function firstLine(file: string): string {
     return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? ''
   } catch (error) {
     throw new UsageError(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`)
-  }
-}
-
-/** A line that is written over, for a person; a program that reads the errors gets none. */
-function progress({ stderr }: Surroundings, what: string): (done: number) => void {
-  let shown = -1
-  return (done) => {
-    const percent = Math.floor(done * 100)
-    if (!stderr.isTTY || percent === shown) return
-    shown = percent
-    stderr.write(`\r${what}: ${percent} %${percent === 100 ? '\n' : ''}`)
   }
 }

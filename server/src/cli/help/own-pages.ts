@@ -259,19 +259,25 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
     ],
   },
   audit: {
-    summary: 'Shows what was accepted, and the true reason of what was refused.',
+    summary: 'Shows what was accepted, and the true reason of what was refused; checks that none of it was changed.',
     sections: [
-      { title: 'SYNOPSIS', blocks: [code('sparekey audit tail [options]')] },
+      { title: 'SYNOPSIS', blocks: [code('sparekey audit tail [options]'), code('sparekey audit verify [options]')] },
       {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'The newest entries, the last of them last. A user is shown by the id, a name that nobody has by a pseudonym.',
+            'tail shows the newest entries, the last of them last. A user is shown by the id, a name that nobody has by a pseudonym.',
+          ),
+          paragraph(
+            'verify holds every entry against the seals that a server puts on the log each minute, once an entry is five minutes old. They are made with a key that lies in the database only under the master key, and each holds the one before: what somebody who may write in the database changes, removes or adds is found and its time told. Exit code 1 when anything is wrong.',
+          ),
+          paragraph(
+            'Who may write there can also cut off the end of the log with its seals. So keep the head that verify prints, or the log lines of the server that tell it once an hour, where that somebody is not; verify --head then misses what was cut.',
           ),
         ],
       },
       { title: 'OPTIONS', blocks: options('audit') },
-      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+      { title: 'SEE ALSO', blocks: [guides(['audit', 'production'])] },
     ],
   },
   sms: {

@@ -20,6 +20,7 @@ import {
 } from './pool-settings.ts'
 import { rotateKeys, type Rotation } from './rotate-keys.ts'
 import { setSandbox, smsState, verifySms, type SmsState } from './sms.ts'
+import { verifyAudit, type AuditCheck } from './verify-audit.ts'
 import type { Services } from '../../features/context.ts'
 import type { Explanation } from '../../features/recovery/explain.ts'
 
@@ -46,6 +47,11 @@ export interface OperatorActs {
   rotateKeys(input: { readonly pool: string; readonly atOnce: boolean }): Promise<OperatorOutcome<Rotation>>
   /** Writes an image of the database into a file that is not there yet: SQLite's alone. */
   saveImage(input: { readonly file: string }): Promise<OperatorOutcome<{ readonly file: string }>>
+  verifyAudit(input: {
+    /** Number of the seal that was looked at last. */
+    readonly after: number
+    readonly head?: string | undefined
+  }): Promise<OperatorOutcome<AuditCheck>>
   tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
 }
 
@@ -77,6 +83,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
       await parts.saveImage(file)
       return { answer: { file } }
     },
+    verifyAudit: ({ after, head }) => verifyAudit(parts, { after, head }),
     tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
   }
 }

@@ -28,6 +28,7 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     setSandbox: act('setSandbox'),
     rotateKeys: act('rotateKeys'),
     saveImage: act('saveImage'),
+    verifyAudit: act('verifyAudit'),
     tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }

@@ -3,10 +3,11 @@ import { first } from './0001-first.ts'
 import { ownPools } from './0002-own-pools.ts'
 import { production } from './0003-production.ts'
 import { contactMix } from './0004-contact-mix.ts'
+import { auditSeals } from './0005-audit-seals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; one list for all engines. */
-export const migrations: readonly Migration[] = [first, ownPools, production, contactMix]
+export const migrations: readonly Migration[] = [first, ownPools, production, contactMix, auditSeals]
 
 /** The table that says which steps a database has taken. */
 export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (

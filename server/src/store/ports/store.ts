@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit.ts'
+import type { AuditSeals } from './audit-seals.ts'
 import type { AccessKeys } from './access-keys.ts'
 import type { Certificates } from './certificates.ts'
 import type { Clients } from './clients.ts'
@@ -82,6 +83,7 @@ export interface ReadTx {
   readonly outbox: OutboxReader
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
+  readonly auditSeals: Omit<AuditSeals, 'add'>
   readonly settings: Pick<Settings, 'get' | 'list'>
 }
 
@@ -101,6 +103,7 @@ export interface Tx extends ReadTx {
   readonly windows: Windows
   readonly outbox: Outbox
   readonly audit: AuditLog
+  readonly auditSeals: AuditSeals
   readonly inbox: Inbox
   readonly settings: Settings
 }

@@ -2,6 +2,8 @@ import { clientId, poolId, subject, userId } from '../../kernel/brand.ts'
 import type {
   AccessKeyRecord,
   AuditEntry,
+  AuditSeal,
+  AuditStream,
   CertificateRecord,
   ClaimedMessage,
   ClientRecord,
@@ -197,6 +199,19 @@ export function toAudit(row: Row): AuditEntry {
     ip: text(row['ip']),
     outcome: text(row['outcome']) as AuditEntry['outcome'],
     reason: text(row['reason']),
+  }
+}
+
+export function toAuditSeal(row: Row): AuditSeal {
+  return {
+    seq: number(row['seq']),
+    at: number(row['at']),
+    stream: { source: text(row['source']), poolId: text(row['pool_id']) } as AuditStream,
+    after: text(row['after_id']),
+    to: text(row['to_id']),
+    parts: json(row['parts']),
+    before: text(row['before']),
+    mac: text(row['mac']),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '../ports/index.ts'
 import { accessKeys } from './ports/access-keys.ts'
 import { audit } from './ports/audit.ts'
+import { auditSeals } from './ports/audit-seals.ts'
 import { certificates } from './ports/certificates.ts'
 import { clients } from './ports/clients.ts'
 import { codes } from './ports/codes.ts'
@@ -24,6 +25,7 @@ import type { Sql } from './statement.ts'
 export function txOn(sql: Sql): Tx {
   return {
     audit: audit(sql),
+    auditSeals: auditSeals(sql),
     certificates: certificates(sql),
     accessKeys: accessKeys(sql),
     windows: windows(sql),
