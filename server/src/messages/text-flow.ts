@@ -1,4 +1,5 @@
 import { HOUR, type Clock } from '../kernel/clock.ts'
+import { recentCounts, type RecentCounts } from '../kernel/recent-counts.ts'
 import { countryOf } from './channels/sms/destinations.ts'
 
 /** Text messages with codes to one country in the last hour, as this process saw them. */
@@ -19,27 +20,24 @@ export interface TextFlow {
   unreachable(): number
 }
 
-/** Countries by the beginnings of numbers that are configured: as many entries as those, whoever calls. */
+/** Countries by the beginnings of numbers that are configured: as many as those, whoever calls. */
 export function textFlow(countries: readonly string[], now: Clock): TextFlow {
-  const entries: { readonly country: string; sent: readonly number[]; confirmed: readonly number[] }[] = countries.map(
-    (country) => ({ country, sent: [], confirmed: [] }),
-  )
-  const note = (what: 'sent' | 'confirmed') => (number: string) => {
-    const entry = entries.find(({ country }) => country === countryOf(countries, number))
-    if (entry) entry[what] = [...recent(entry[what], now()), now()]
+  const [sent, confirmed, passedOver] = [
+    recentCounts(HOUR, now),
+    recentCounts(HOUR, now),
+    recentCounts(HOUR, now, MOST),
+  ]
+  const note = (counts: RecentCounts) => (number: string) => {
+    const country = countryOf(countries, number)
+    if (country !== undefined) counts.add(country)
   }
-  let passedOver: readonly number[] = []
   return {
-    passedOver: () => void (passedOver = [...recent(passedOver, now()), now()].slice(-MOST)),
-    unreachable: () => recent(passedOver, now()).length,
-    sent: note('sent'),
-    confirmed: note('confirmed'),
+    passedOver: () => passedOver.add(''),
+    unreachable: () => passedOver.count(''),
+    sent: note(sent),
+    confirmed: note(confirmed),
     reading: () =>
-      entries.map(({ country, sent, confirmed }) => ({
-        country,
-        sent: recent(sent, now()).length,
-        confirmed: recent(confirmed, now()).length,
-      })),
+      countries.map((country) => ({ country, sent: sent.count(country), confirmed: confirmed.count(country) })),
   }
 }
 
@@ -51,8 +49,4 @@ const TOO_FEW = 0.2
 /** Too few of these came back for people who asked for them. */
 export function looksPumped({ sent, confirmed }: TextFlowReading): boolean {
   return sent >= ENOUGH && confirmed < sent * TOO_FEW
-}
-
-function recent(stamps: readonly number[], now: number): readonly number[] {
-  return stamps.filter((at) => Math.abs(now - at) < HOUR)
 }

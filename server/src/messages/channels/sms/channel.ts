@@ -3,6 +3,7 @@ import type { Keys } from '../../../kernel/keys.ts'
 import type { Log } from '../../../kernel/log.ts'
 import { OutboundError } from '../../../kernel/outbound.ts'
 import { isPhoneNumber } from '../../../kernel/phone-number.ts'
+import { recentCounts } from '../../../kernel/recent-counts.ts'
 import type { Store } from '../../../store/ports/index.ts'
 import type { TextFlow } from '../../text-flow.ts'
 import type { Channel, Delivery, Envelope } from '../../channel.ts'
@@ -31,8 +32,8 @@ export interface SmsParts {
 /** Text messages by a provider: only where the operator wants them to go, no more of them than it pays for, and from the right sender (S13). */
 export function smsChannel(parts: SmsParts): Channel {
   const { provider, senders, countries, caps, now, log } = parts
-  const hour = counter(HOUR, now)
-  const day = counter(DAY, now)
+  const hour = recentCounts(HOUR, now)
+  const day = recentCounts(DAY, now)
   const refused = (error: string): Delivery => ({ kind: 'refused', error })
 
   async function obstacle({ to, poolId }: Envelope): Promise<Delivery | undefined> {
@@ -77,15 +78,5 @@ export function smsChannel(parts: SmsParts): Channel {
       }
     },
     [Symbol.asyncDispose]: async () => {},
-  }
-}
-
-/** How often in the last so many milliseconds, by key; as this process counts. */
-function counter(length: number, now: Clock) {
-  const stamps = new Map<string, number[]>()
-  const live = (key: string) => (stamps.get(key) ?? []).filter((at) => now() - at < length)
-  return {
-    count: (key: string) => live(key).length,
-    add: (key: string) => void stamps.set(key, [...live(key), now()]),
   }
 }
