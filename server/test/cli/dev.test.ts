@@ -254,6 +254,12 @@ test('a seed with problems tells them all and makes nothing', async () => {
       - Username: jane
         UserStatus: HAPPY
         UserAttributes: [{ Name: email, Value: 'a@b@c' }, { Name: emial_verified, Value: 'true' }]
+  - PoolName: y
+    UsernameAttributes: [email]
+    AliasAttributes: [phone_number]
+    Clients:
+      - ClientName: d
+        ExplicitAuthFlows: [ADMIN_NO_SRP_AUTH, ALLOW_USER_SRP_AUTH]
 `,
   )
   const ended = await sparekey(['dev', '--port', '0', '--data', join(folder.path, 'data'), '--seed', seed]).ended
@@ -267,6 +273,8 @@ test('a seed with problems tells them all and makes nothing', async () => {
     'pools[0].Users[0].UserStatus: must be one of',
     'pools[0].Users[0].UserAttributes: "a@b@c" is no e-mail address',
     'pools[0].Users[0].UserAttributes: there is no attribute "emial_verified"; known are sub, name',
+    'pools[1]: Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+    'pools[1].Clients[0]: ExplicitAuthFlows cannot mix',
   ]) {
     expect(ended.stderr).toContain(part)
   }

@@ -31,7 +31,7 @@ describe('under ENABLED letter case tells nobody who is there', () => {
     'where they are not (%s), the masked address is levelled for everybody',
     async (profile) => {
       await using at = await scenario({
-        pool: { UsernameAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } },
+        pool: { AliasAttributes: [], UsernameAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } },
         settings: { profile, masking: 'documented' },
         users: [jane({ Username: 'Jane@Example.com' }, { email: 'Jane@Example.com' })],
       })

@@ -1,3 +1,5 @@
+import type { Services } from '../../src/features/context.ts'
+import { poolId } from '../../src/kernel/brand.ts'
 import type { OperationName } from '../../src/model/index.ts'
 import { CLIENT_SECRET, PASSWORD, POOL, scenario, SIGNED, type ScenarioOptions } from '../scenario.ts'
 
@@ -78,7 +80,6 @@ const seed = {
     {
       Id: MFA_POOL,
       PoolName: 'two factors',
-      MfaConfiguration: 'OPTIONAL',
       Clients: [{ ClientId: FACTORS, ClientName: FACTORS, ExplicitAuthFlows: flows }],
       Users: [
         { Username: 'one', Sub: `${SUB}9`, Password: PASSWORD },
@@ -101,6 +102,7 @@ export interface Tokens {
 /** A server over loopback with the users above, whose clock the test moves. */
 export async function signInServer(options: Pick<ScenarioOptions, 'observe' | 'server'> = {}) {
   const { advance, audit, call, now, server, [Symbol.asyncDispose]: dispose } = await scenario({ ...options, seed })
+  await withFactors(server.services)
   /** The output, or `Type: message` of the error. */
   const answer = async (operation: OperationName, input: Json): Promise<unknown> => {
     const { body, outcome } = await call(operation, input, SIGNED)
@@ -127,6 +129,16 @@ export async function signInServer(options: Pick<ScenarioOptions, 'observe' | 's
       (await audit()).slice(0, lines).map(({ operation, outcome, reason }) => `${operation} ${outcome}: ${reason}`),
     [Symbol.asyncDispose]: dispose,
   }
+}
+
+/** A pool with second factors as an older version, or another server, may have left it: none can be made yet. */
+async function withFactors({ store, directory }: Services): Promise<void> {
+  const id = poolId(MFA_POOL)
+  await store.write(async (tx) => {
+    const pool = await tx.pools.get(id)
+    if (pool) await tx.pools.update({ ...pool, definition: { ...pool.definition, MfaConfiguration: 'OPTIONAL' } })
+  })
+  directory.drop(id)
 }
 
 export type SignInServer = Awaited<ReturnType<typeof signInServer>>

@@ -1,10 +1,15 @@
+import { clientProblem } from '../../features/clients/client-problem.ts'
+import { mirrored } from '../../features/pools/message-mirrors.ts'
+import type { Pool } from '../../features/pools/directory.ts'
+import { poolProblem } from '../../features/pools/pool-problem.ts'
 import { parsePoolSettings } from '../../features/pools/pool-settings.ts'
 import { standardAttributes } from '../../features/pools/schema-attributes.ts'
-import { parseEmailAddress } from '../../kernel/email-address.ts'
+import { poolId } from '../../kernel/brand.ts'
+import { parseEmailAddress, parseMailbox } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { decodeInput, operations, type Input, type OperationName } from '../../model/index.ts'
 import { membersOf } from '../../model/members.ts'
-import { userStatuses, type Factor } from '../../store/ports/index.ts'
+import { userStatuses, type Factor, type PoolDefinition } from '../../store/ports/index.ts'
 import { duplicatesIn } from './duplicates.ts'
 import type { SeedClient, SeedPool, SeedUser } from './document.ts'
 
@@ -46,8 +51,12 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const { PoolName, ...definition } = decode('CreateUserPool', wire, path, complain) ?? { PoolName: '' }
   const settings = Sparekey === undefined ? {} : objectAt(Sparekey, `${path}.Sparekey`, complain)
   for (const problem of parsePoolSettings(settings).problems) complain(`${path}.Sparekey`, problem)
+  // A sender is for whoever runs the server to allow, and that is who writes a seed; so is what SetUserPoolMfaConfig would say.
+  const problem = poolProblem({ mailSenders: ownSender(definition) }, definition, {})
+  if (problem) complain(path, problem)
+  const of = { id: poolId(typeof Id === 'string' ? Id : ''), definition }
   const clients = listAt(Clients, `${path}.Clients`, complain).map((client, i) =>
-    readClient(client, `${path}.Clients[${i}]`, complain),
+    readClient(client, of, `${path}.Clients[${i}]`, complain),
   )
   const users = listAt(Users, `${path}.Users`, complain).map((user, i) =>
     readUser(user, `${path}.Users[${i}]`, complain),
@@ -55,14 +64,24 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   return {
     id: textAt(Id, `${path}.Id`, /^[\w-]+_[0-9a-zA-Z]{1,46}$/, complain),
     name: PoolName,
-    definition,
+    definition: mirrored(definition),
     settings,
     clients,
     users,
   }
 }
 
-function readClient(json: unknown, path: string, complain: Complain): SeedClient {
+function ownSender({ EmailConfiguration: email }: PoolDefinition): readonly string[] {
+  const sender = parseMailbox(email?.From ?? '')
+  return sender ? [sender.address] : []
+}
+
+function readClient(
+  json: unknown,
+  pool: Pick<Pool, 'id' | 'definition'>,
+  path: string,
+  complain: Complain,
+): SeedClient {
   const { ClientId, ...wire } = objectAt(json, path, complain)
   const decoded = decode('CreateUserPoolClient', { UserPoolId: 'us-east-1_seed', ...wire }, path, complain)
   const {
@@ -73,6 +92,8 @@ function readClient(json: unknown, path: string, complain: Complain): SeedClient
     ...definition
   } = decoded ?? { UserPoolId: '', ClientName: '' }
   if (ClientSecret !== undefined && GenerateSecret) complain(path, 'ClientSecret and GenerateSecret exclude each other')
+  const problem = clientProblem(definition, pool, ClientSecret !== undefined || GenerateSecret === true)
+  if (problem) complain(path, problem.message)
   const secret = ClientSecret !== undefined ? { given: ClientSecret } : GenerateSecret ? 'generate' : 'none'
   return { id: textAt(ClientId, `${path}.ClientId`, /^\w{1,128}$/, complain), name: ClientName, secret, definition }
 }
