@@ -2,29 +2,11 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../src/kernel/clock.ts'
 import { profileDifferences } from '../../src/features/pools/profiles.ts'
-import { CLIENT_SECRET, CLIENTS, jane, PASSWORD, POOL, scenario, SIGNED, type ScenarioOptions } from '../scenario.ts'
+import { CLIENT_SECRET, CLIENTS, jane, PASSWORD, POOL, scenario, SIGNED } from '../scenario.ts'
+import { EMAIL, hardened, INCORRECT, MISMATCH, NEW } from './server.ts'
 
-const NEW = 'Another-Horse-8'
-const EMAIL = 'jane@example.com'
 const LIMITED = 'LimitExceededException: Attempt limit exceeded, please try after some time.'
-const MISMATCH = 'CodeMismatchException: Invalid verification code provided, please try again.'
-const INCORRECT = 'NotAuthorizedException: Incorrect username or password.'
 
-/** A hardened pool; its clients say nothing of users unless they are asked to, but for the one named `legacy`. */
-async function hardened({ settings, ...options }: ScenarioOptions = {}) {
-  const at = await scenario({ settings: { profile: 'hardened', ...settings }, ...options })
-  const of = (Username: string) => ({ ClientId: CLIENTS.hiding, Username })
-  const forgot = async (name: string) => (await at.call('ForgotPassword', of(name))).outcome
-  const confirm = async (name: string, ConfirmationCode: string, Password = NEW) =>
-    (await at.call('ConfirmForgotPassword', { ...of(name), ConfirmationCode, Password })).outcome
-  const signIn = (USERNAME: string, password: string) =>
-    at.call('InitiateAuth', {
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId: CLIENTS.hiding,
-      AuthParameters: { USERNAME, PASSWORD: password },
-    })
-  return { at, of, forgot, confirm, signIn, [Symbol.asyncDispose]: () => at[Symbol.asyncDispose]() }
-}
 const other = (code: string) => String((Number(code) + 1) % 10 ** code.length).padStart(code.length, '0')
 const codesOf = (messages: readonly { readonly kind: string; readonly code?: string | undefined }[]) =>
   messages.flatMap(({ kind, code }) => (kind === 'ForgotPassword' ? [code] : []))
@@ -276,122 +258,6 @@ test('H10: confirming a sign-up and asking for its code again tell nobody from a
   expect(new Set(tried.map(({ outcome }) => outcome))).toEqual(new Set([MISMATCH]))
   const code = await it.at.code('new@example.com')
   expect((await it.at.call('ConfirmSignUp', { ...it.of('new'), ConfirmationCode: code })).outcome).toBe('ok')
-})
-
-describe('H12: in a pool that signs in by address', () => {
-  const pool = { AliasAttributes: undefined, UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] } as const
-  const signUp = (it: Awaited<ReturnType<typeof hardened>>, Username: string) =>
-    it.at.call('SignUp', { ...it.of(Username), Password: NEW })
-
-  test('an address that is taken is answered as a new one, and its owner is told', async () => {
-    await using it = await hardened({ pool, users: [jane({ Username: EMAIL })] })
-    const taken = await signUp(it, EMAIL)
-    const fresh = await signUp(it, 'new@example.com')
-    expect([taken.outcome, fresh.outcome]).toEqual(['ok', 'ok'])
-    const shape = (body: Record<string, unknown>) => ({ ...body, UserSub: typeof body['UserSub'] })
-    expect(shape(taken.body)).toEqual({
-      UserConfirmed: false,
-      UserSub: 'string',
-      CodeDeliveryDetails: { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
-    })
-    expect(Object.keys(taken.body)).toEqual(Object.keys(fresh.body))
-    expect((await it.at.messages(EMAIL)).map(({ kind, code }) => [kind, code ?? null])).toEqual([
-      ['AccountExists', null],
-    ])
-    expect((await it.signIn(EMAIL, PASSWORD)).outcome).toBe('ok')
-    const listed = await it.at.call('ListUsers', { UserPoolId: POOL }, SIGNED)
-    expect(listed.body['Users']).toHaveLength(2)
-    expect((await it.at.call('ConfirmSignUp', { ...it.of(EMAIL), ConfirmationCode: '000000' })).outcome).toBe(MISMATCH)
-  })
-
-  test('of sixteen who sign up with one address at once one has the account, and all are answered the same', async () => {
-    await using it = await hardened({ pool, users: [], server: { messagesPerDestination: '60' } })
-    const answers = await Promise.all(Array.from({ length: 16 }, () => signUp(it, 'new@example.com')))
-    expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['ok']))
-    const listed = (await it.at.call('ListUsers', { UserPoolId: POOL }, SIGNED)).body['Users']
-    expect(listed).toHaveLength(1)
-    const codes = (await it.at.messages('new@example.com')).map(({ code }) => code ?? '')
-    const confirmed = []
-    for (const ConfirmationCode of codes.slice(-15))
-      confirmed.push((await it.at.call('ConfirmSignUp', { ...it.of('new@example.com'), ConfirmationCode })).outcome)
-    expect(confirmed.filter((outcome) => outcome === 'ok')).toHaveLength(1)
-    // All chose the same password.
-    expect((await it.signIn('new@example.com', NEW)).outcome).toBe('ok')
-  })
-
-  test('a sign-up that nobody proved is in nobody’s way, and its password is of no use', async () => {
-    await using it = await hardened({ pool, users: [] })
-    const address = 'owner@example.com'
-    const signUpWith = (Password: string) => it.at.call('SignUp', { ...it.of(address), Password })
-    const subs = []
-    for (const password of ['Strange-Horse-1', 'Owner-Horse-22'])
-      subs.push((await signUpWith(password)).body['UserSub'])
-    expect(new Set(subs).size).toBe(2)
-    const kinds = (await it.at.messages(address)).map(({ kind }) => kind)
-    expect(kinds).toEqual(['SignUp', 'SignUp'])
-    const ConfirmationCode = await it.at.code(address)
-    expect((await it.at.call('ConfirmSignUp', { ...it.of(address), ConfirmationCode })).outcome).toBe('ok')
-    for (const password of ['Strange-Horse-1', 'Owner-Horse-22'])
-      expect((await it.signIn(address, password)).outcome).toBe(INCORRECT)
-    await it.forgot(address)
-    expect(await it.confirm(address, await it.at.code(address), 'Chosen-Horse-3')).toBe('ok')
-    expect((await it.signIn(address, 'Chosen-Horse-3')).outcome).toBe('ok')
-  })
-
-  test('who signs up twice with the same password keeps it', async () => {
-    await using it = await hardened({ pool, users: [] })
-    await signUp(it, 'new@example.com')
-    await signUp(it, 'new@example.com')
-    const ConfirmationCode = await it.at.code('new@example.com')
-    await it.at.call('ConfirmSignUp', { ...it.of('new@example.com'), ConfirmationCode })
-    expect((await it.signIn('new@example.com', NEW)).outcome).toBe('ok')
-  })
-
-  test('no further call tells the address that was taken from the one that was free', async () => {
-    const users = [jane({ Username: EMAIL })]
-    await using it = await hardened({ pool: { ...pool, UsernameConfiguration: { CaseSensitive: false } }, users })
-    const looks = []
-    for (const address of [EMAIL, 'joan@example.com']) {
-      const { UserSub } = (await signUp(it, address)).body
-      const resend = (name: string) => it.at.call('ResendConfirmationCode', it.of(name))
-      const bySub = (await resend(UserSub)).body['CodeDeliveryDetails'].Destination
-      looks.push([
-        (await it.signIn(address, NEW)).outcome,
-        (await it.signIn(UserSub, NEW)).outcome,
-        (await resend(address)).body['CodeDeliveryDetails'].Destination,
-        bySub.replace(/^[a-z]/, '?'),
-        await it.forgot(address),
-        await it.forgot(UserSub),
-        (await it.at.call('ConfirmSignUp', { ...it.of(UserSub), ConfirmationCode: '00000000' })).outcome,
-      ])
-    }
-    expect(looks[0]).toEqual(looks[1])
-    expect(looks[0]?.[0]).toBe(INCORRECT)
-  })
-
-  test('a user who wants another’s address is answered as one who wants a free one', async () => {
-    const users = [jane({ Username: EMAIL }), jane({ Username: 'joan@example.com' }, { email: 'joan@example.com' })]
-    await using it = await hardened({ pool, users })
-    const { AccessToken } = (await it.signIn('joan@example.com', PASSWORD)).body['AuthenticationResult']
-    const want = async (email: string) => {
-      const UserAttributes = [{ Name: 'email', Value: email }]
-      const asked = await it.at.call('UpdateUserAttributes', { AccessToken, UserAttributes })
-      const shown = (await it.at.call('GetUser', { AccessToken })).body['UserAttributes']
-      return [asked.outcome, asked.body['CodeDeliveryDetailsList'].length, JSON.stringify(shown)]
-    }
-    expect(await want(EMAIL)).toEqual(await want('free@example.com'))
-    const Code = await it.at.code('free@example.com')
-    const proved = await it.at.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
-    expect(proved.outcome).toBe('ok')
-    expect((await it.signIn('free@example.com', PASSWORD)).outcome).toBe('ok')
-    expect((await it.signIn('joan@example.com', PASSWORD)).outcome).toBe(INCORRECT)
-  })
-
-  test('a client that asks for LEGACY is told', async () => {
-    await using it = await hardened({ pool, users: [jane({ Username: EMAIL })] })
-    const told = await it.at.call('SignUp', { ClientId: CLIENTS.legacy, Username: EMAIL, Password: NEW })
-    expect(told.outcome).toBe('UsernameExistsException: An account with the given email already exists.')
-  })
 })
 
 test('H13: the secret hash is over the typed name and nothing else', async () => {

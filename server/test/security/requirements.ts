@@ -248,7 +248,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'H12',
     rule: 'A taken address is answered as a new one.',
-    test: at(HARDENED, 'an address that is taken is answered as a new one'),
+    test: at('server/test/hardened/taken-address.test.ts', 'an address that is taken is answered as a new one'),
   },
   {
     id: 'H13',
