@@ -18,6 +18,7 @@ const SETTINGS: PoolSettings = {
   categoryRates: false,
   revokeTokensOnPasswordReset: false,
   passwordChangedNotice: false,
+  delivery: 'queued',
 }
 
 /** A pool for the tests of pure rules. */

@@ -5,6 +5,7 @@ import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Random } from '../kernel/random.ts'
 import type { ErrorOf, OperationName } from '../model/index.ts'
+import type { FirstAttempt } from '../messages/first-attempt.ts'
 import type { TextFlow } from '../messages/text-flow.ts'
 import type { RequestInfo } from '../protocol/operation.ts'
 import type { Medium, Store } from '../store/ports/index.ts'
@@ -27,6 +28,8 @@ export interface Services {
   readonly log: Log
   /** Tells the outbox worker that a row was written. */
   readonly wakeOutbox: () => void
+  /** Waits, some seconds at most, for the first try to deliver a message. */
+  readonly firstAttempt: (id: string) => Promise<FirstAttempt>
   /** Whether a channel can carry this medium: a phone without one is not eligible. */
   readonly carries: (medium: Medium, address: string) => boolean
   /** How many wrong codes a pool has seen. */

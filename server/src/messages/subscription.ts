@@ -1,13 +1,16 @@
 /** Those who want to know that something happened, until they say that they no longer do. */
-export function subscription(): { readonly subscribe: (listener: () => void) => () => void; announce(): void } {
-  const listeners = new Set<() => void>()
+export function subscription<What>(): {
+  readonly subscribe: (listener: (what: What) => void) => () => void
+  announce(what: What): void
+} {
+  const listeners = new Set<(what: What) => void>()
   return {
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    announce() {
-      for (const listener of listeners) listener()
+    announce(what) {
+      for (const listener of listeners) listener(what)
     },
   }
 }

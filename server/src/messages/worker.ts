@@ -25,8 +25,8 @@ export interface OutboxWorker {
   idle(): Promise<void>
   /** Resolves when nothing is on its way; nothing more is begun until what it resolves to is disposed. */
   hold(): Promise<Disposable>
-  /** Calls back whenever a message has been settled, whatever its outcome, until the returned function is called. */
-  onSettled(listener: () => void): () => void
+  /** Calls back with its id whenever a message has been settled, whatever its outcome, until the returned function is called. */
+  onSettled(listener: (id: string) => void): () => void
   /** Since the start. */
   readonly counts: Readonly<Record<Settlement['kind'], number>>
   /** Finishes what is on its way, for at most ten seconds; the rest waits in the store. */
@@ -42,7 +42,7 @@ const DRAIN = 10 * SECOND
 export function createWorker(parts: WorkerParts): OutboxWorker {
   const { store, now, random, log, limits, timer = systemTimer, lookAgain = MINUTE } = parts
   const isShared = parts.lookAgain !== undefined
-  const { subscribe, announce } = subscription()
+  const { subscribe, announce } = subscription<string>()
   const counts = { sent: 0, retry: 0, 'given-up': 0 }
   const inFlight = new Set<Promise<void>>()
   const lanes = new Map<string, Promise<void>>()
@@ -101,7 +101,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     const whole = job.finally(() => {
       if (lanes.get(message.destinationHash) === job) lanes.delete(message.destinationHash)
       inFlight.delete(whole)
-      announce()
+      announce(message.id)
       wake()
     })
     inFlight.add(whole)

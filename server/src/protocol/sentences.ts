@@ -55,6 +55,8 @@ export const sentences = {
 
   // App clients
   secretGivenAndGenerated: 'GenerateSecret and ClientSecret exclude each other.',
+  hidingNeedsQueue:
+    'PreventUserExistenceErrors cannot be ENABLED in a user pool whose messages are delivered inline: the time it takes would tell who exists.',
   authFlowsMixed: 'ExplicitAuthFlows cannot mix values that begin with ALLOW_ and values that do not.',
   readAttributesInvalid: 'Invalid read attributes specified while creating a client',
   writeAttributesInvalid: 'Invalid write attributes specified while creating a client',
@@ -177,6 +179,7 @@ export const sentences = {
   passwordCannotBeReset: 'User password cannot be reset in the current state.',
   /** Recorded. */
   attemptLimitExceeded: 'Attempt limit exceeded, please try after some time.',
+  codeNotDelivered: 'The message could not be delivered.',
   /** Recorded. */
   codeMismatch: 'Invalid verification code provided, please try again.',
   /** Recorded. */

@@ -14,6 +14,7 @@ import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
 import { systemRandom, type Random } from '../kernel/random.ts'
 import { carriedBy, type Channel } from '../messages/channel.ts'
+import { firstAttempts } from '../messages/first-attempt.ts'
 import { textFlow, type TextFlow } from '../messages/text-flow.ts'
 import { createWorker, type OutboxWorker } from '../messages/worker.ts'
 import type { Authorise } from '../protocol/authorise.ts'
@@ -125,10 +126,23 @@ export async function openCore(
   stack.defer(() => worker.stop())
 
   const wake = delivers ? worker.wake : () => {}
+  const { onSettled } = worker
+  const firstAttempt = firstAttempts({ store, onSettled, timer: options.timer ?? systemTimer })
 
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
-    const services = servicesOf(options, { store, keys, channels, wake, newPoolSettings, log, ids, publicUrl, texts })
+    const services = servicesOf(options, {
+      store,
+      keys,
+      channels,
+      wake,
+      newPoolSettings,
+      log,
+      ids,
+      publicUrl,
+      texts,
+      firstAttempt,
+    })
     return { services, rates: ratesOf(settings, services) }
   }
   let live = assemble()
@@ -168,6 +182,7 @@ interface Parts {
   readonly keys: Keys
   readonly channels: readonly Channel[]
   readonly wake: () => void
+  readonly firstAttempt: Services['firstAttempt']
   readonly newPoolSettings: Services['newPoolSettings']
   readonly log: Log
   readonly ids: Services['ids']
@@ -194,6 +209,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     }),
     tokens: createTokenIssuer({ keys, random, store, now, ids, directory, publicUrl: parts.publicUrl }),
     wakeOutbox: parts.wake,
+    firstAttempt: parts.firstAttempt,
     carries: carriedBy(parts.channels),
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
     texts: parts.texts,

@@ -1,5 +1,6 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { ClientDefinition } from '../../store/ports/index.ts'
+import { hidesUsers } from './hides-users.ts'
 import type { Pool } from '../pools/directory.ts'
 import { schemaAttributes } from '../pools/schema-attributes.ts'
 import { lifetimesOf } from '../tokens/lifetimes.ts'
@@ -12,7 +13,7 @@ export interface ClientProblem {
 /** What is wrong with a client that the model finds nothing wrong with: the first rule that is broken. `hasSecret` says whether it has or gets one. */
 export function clientProblem(
   definition: ClientDefinition,
-  pool: Pick<Pool, 'id' | 'definition'>,
+  pool: Pick<Pool, 'id' | 'definition' | 'settings'>,
   hasSecret: boolean,
 ): ClientProblem | undefined {
   const message =
@@ -21,6 +22,7 @@ export function clientProblem(
     validityProblem(definition) ??
     redirectProblem(definition) ??
     providersProblem(definition, pool) ??
+    hidingProblem(definition, pool) ??
     notHonoured(definition, hasSecret)
   if (message !== undefined) return { error: 'InvalidParameterException', message }
   const unknown = definition.AllowedOAuthScopes?.find((scope) => !SCOPES.includes(scope))
@@ -91,6 +93,13 @@ function providersProblem(
 ): string | undefined {
   const unknown = SupportedIdentityProviders.find((name) => name !== 'COGNITO')
   return unknown === undefined ? undefined : sentences.providerNotFound(unknown, id)
+}
+
+/** How long a message takes to deliver would tell who exists. */
+function hidingProblem(definition: ClientDefinition, pool: Pick<Pool, 'settings'>): string | undefined {
+  return pool.settings.delivery === 'inline' && hidesUsers({ definition, pool })
+    ? sentences.hidingNeedsQueue
+    : undefined
 }
 
 /** Refused by name: a setting that is kept and not acted on would deceive. */

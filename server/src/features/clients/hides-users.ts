@@ -1,8 +1,15 @@
-import type { Client } from '../pools/directory.ts'
+import type { ClientDefinition } from '../../store/ports/index.ts'
+import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 
 /** PreventUserExistenceErrors ENABLED; unset means LEGACY, and in a hardened pool ENABLED (H1). */
-export function hidesUsers({ definition, pool }: Client): boolean {
+export function hidesUsers({
+  definition,
+  pool,
+}: {
+  readonly definition: ClientDefinition
+  readonly pool: Pick<Pool, 'settings'>
+}): boolean {
   const { PreventUserExistenceErrors = isHardened(pool) ? 'ENABLED' : 'LEGACY' } = definition
   return PreventUserExistenceErrors === 'ENABLED'
 }

@@ -22,6 +22,7 @@ export interface PoolSettings {
   readonly categoryRates: boolean
   readonly revokeTokensOnPasswordReset: boolean
   readonly passwordChangedNotice: boolean
+  readonly delivery: 'queued' | 'inline'
 }
 
 interface Setting<T> {
@@ -111,6 +112,12 @@ export const poolSettingsTable: Table = {
     meaning: 'Tell every verified contact that the password was changed.',
     parse: boolean,
   },
+  delivery: {
+    default: 'queued',
+    meaning:
+      'queued: a call is answered when its message is on disk. inline: it waits, five seconds at most, for the first try to deliver, and answers CodeDeliveryFailureException when that is refused; only in the profile aws and where no client hides its users, for the time would tell who exists.',
+    parse: oneOf('queued', 'inline'),
+  },
 }
 
 /** The value of a setting that was not set. */
@@ -158,7 +165,10 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     categoryRates: read('categoryRates'),
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),
     passwordChangedNotice: read('passwordChangedNotice'),
+    delivery: read('delivery'),
   }
+  if (isHardened({ settings }) && settings.delivery === 'inline')
+    problems.push('delivery cannot be inline in the profile hardened: the time it takes would tell who exists')
   return { settings, problems }
 }
 

@@ -5,6 +5,7 @@ import { codeTo } from '../codes/code-to.ts'
 import { contactName } from '../codes/delivery-details.ts'
 import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
@@ -59,7 +60,7 @@ export const ForgotPassword = operation('ForgotPassword', {
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
     if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)
-    ctx.wakeOutbox()
+    await deliver(ctx, pool, way.kind === 'send' ? [message] : [])
     return { CodeDeliveryDetails: details }
   },
 })

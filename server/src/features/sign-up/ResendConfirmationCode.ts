@@ -8,6 +8,7 @@ import { codeTo } from '../codes/code-to.ts'
 import { deliveryDetails } from '../codes/delivery-details.ts'
 import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context, Services } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import type { Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
@@ -63,7 +64,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
     if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)
-    ctx.wakeOutbox()
+    await deliver(ctx, pool, way.kind === 'send' ? [message] : [])
     // The UserSub of a sign-up with somebody's address is nobody's: it shows no more of the address than the sub of an account does (H12).
     const isAddress = parseEmailAddress(input.Username) || isPhoneNumber(input.Username)
     const isTold = !hidesSignUps(client) || isAddress

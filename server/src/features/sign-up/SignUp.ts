@@ -7,6 +7,7 @@ import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { codeTo } from '../codes/code-to.ts'
 import type { Context } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordDigest } from '../passwords/history.ts'
@@ -110,7 +111,7 @@ export const SignUp = operation('SignUp', {
       }
       if (error !== undefined) throw error
     })
-    ctx.wakeOutbox()
+    await deliver(ctx, pool, sent ? [sent.message] : [])
     return { UserConfirmed: false, UserSub: id, ...(sent && { CodeDeliveryDetails: sent.details }) }
   },
 })

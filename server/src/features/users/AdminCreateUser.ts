@@ -4,6 +4,7 @@ import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase } from '../audit-origin.ts'
 import type { Context } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordProblem } from '../passwords/policy.ts'
@@ -68,7 +69,7 @@ export const AdminCreateUser = operation('AdminCreateUser', {
         throw error
       })
     if (taken) throw exists(ctx, pool, taken)
-    if (messages.length > 0) ctx.wakeOutbox()
+    if (messages.length > 0) await deliver(ctx, pool, messages)
     return { User: listedUser(user) }
   },
 })
@@ -99,7 +100,7 @@ async function inviteAgain(
     return true
   })
   if (!isInvited) throw notWaiting()
-  if (messages.length > 0) ctx.wakeOutbox()
+  if (messages.length > 0) await deliver(ctx, pool, messages)
   return { ...user, modifiedAt: now }
 }
 

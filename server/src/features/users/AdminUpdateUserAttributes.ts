@@ -12,12 +12,13 @@ export const AdminUpdateUserAttributes = operation('AdminUpdateUserAttributes', 
     const pool = await requirePool(ctx, UserPoolId)
     const user = await requireUser(ctx, pool, Username)
     const whose = { poolId: pool.id, subject: subject(user.id), at: ctx.now() }
-    await writeAttributes(ctx, pool, user, UserAttributes, {
+    const { messages } = await writeAttributes(ctx, pool, user, UserAttributes, {
       writer: { kind: 'administrator' },
       audit: auditBase(ctx, { operation: 'AdminUpdateUserAttributes', ...whose }),
       gone: () => ctx.fail('UserNotFoundException', sentences.userNotFound),
       taken: (sentence) => ctx.fail('AliasExistsException', sentence),
     })
+    if (messages.length > 0) ctx.wakeOutbox()
     return {}
   },
 })

@@ -1,5 +1,6 @@
 import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { requireCaller } from './caller.ts'
 import { addressOf, isContactName, mediumOf, verification, verifySendWindow } from './verification.ts'
@@ -25,7 +26,7 @@ export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerif
       effect: { kind: 'send', code, message },
     })
     if (outcome === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
-    ctx.wakeOutbox()
+    await deliver(ctx, pool, [message])
     return { CodeDeliveryDetails: details }
   },
 })

@@ -1,5 +1,6 @@
 import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { requireCaller } from './caller.ts'
 import { verifySendWindow } from './verification.ts'
@@ -10,7 +11,7 @@ export const UpdateUserAttributes = operation('UpdateUserAttributes', {
   async run({ AccessToken, UserAttributes }, ctx) {
     const { client, user, audit, gone } = await requireCaller(ctx, 'UpdateUserAttributes', AccessToken)
     const { pool } = client
-    const CodeDeliveryDetailsList = await writeAttributes(ctx, pool, user, UserAttributes, {
+    const { details, messages } = await writeAttributes(ctx, pool, user, UserAttributes, {
       writer: { kind: 'client', client },
       audit,
       gone,
@@ -21,6 +22,7 @@ export const UpdateUserAttributes = operation('UpdateUserAttributes', {
         if (counted === 'limited') throw ctx.fail('TooManyRequestsException', sentences.rateExceeded)
       },
     })
-    return { CodeDeliveryDetailsList }
+    if (messages.length > 0) await deliver(ctx, pool, messages)
+    return { CodeDeliveryDetailsList: details }
   },
 })

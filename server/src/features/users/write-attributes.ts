@@ -1,5 +1,5 @@
 import type { Fail } from '../../kernel/api-error.ts'
-import type { AuditBase, UserRecord } from '../../store/ports/index.ts'
+import type { AuditBase, NewMessage, UserRecord } from '../../store/ports/index.ts'
 import type { deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
@@ -13,7 +13,7 @@ type Details = ReturnType<typeof deliveryDetails>
 
 /**
  * Writes attributes: what is given is set, what is given blank is deleted; names that sign in follow, and new addresses get their codes, all in one
- * commit. Tells where codes went. `countSend` is asked before anything is sent.
+ * commit. Tells where codes go, and gives the messages that bring them, for the caller to let out. `countSend` is asked before anything is sent.
  *
  * @throws InvalidParameterException · NotAuthorizedException · what `gone` makes when there is no user any more, and `taken` when an address is another's
  */
@@ -32,7 +32,7 @@ export async function writeAttributes(
     readonly taken?: (sentence: string) => Error
     readonly countSend?: () => Promise<void>
   },
-): Promise<readonly Details[]> {
+): Promise<{ readonly details: readonly Details[]; readonly messages: readonly NewMessage[] }> {
   const { audit, writer, gone, taken: isTaken, countSend } = call
   const now = audit.at
   const written = writtenAttributes(pool, given, writer, user.attributes)
@@ -61,10 +61,10 @@ export async function writeAttributes(
       await tx.outbox.add(message)
     }
     await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'attributes written' })
-    return { kind: 'written', details: sent.map(({ details }) => details) } as const
+    return { kind: 'written', sent } as const
   })
   if (outcome.kind === 'gone') throw gone()
   if (outcome.kind === 'taken') throw isTaken?.(aliasSentence(pool, outcome.taken)) ?? gone()
-  if (outcome.details.length > 0) ctx.wakeOutbox()
-  return outcome.details
+  const { sent } = outcome
+  return { details: sent.map(({ details }) => details), messages: sent.map(({ message }) => message) }
 }

@@ -55,7 +55,7 @@ async function waitFor(
 /** The next message that is settled, or the end of the waiting. */
 function nextChange(worker: OutboxWorker, over: AbortSignal): Disposable & { readonly happened: Promise<void> } {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const forget = worker.onSettled(resolve)
+  const forget = worker.onSettled(() => resolve())
   const onOver = () => resolve()
   over.addEventListener('abort', onOver, { once: true })
   return {

@@ -1,8 +1,14 @@
-import { poolId } from '../../kernel/brand.ts'
+import { hidesUsers } from '../../features/clients/hides-users.ts'
+import { poolId, type PoolId } from '../../kernel/brand.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import { NO_USER } from '../../features/audit-origin.ts'
-import { defaultIn, parsePoolSettings, poolSettingsTable } from '../../features/pools/pool-settings.ts'
-import type { PoolRecord, Store } from '../../store/ports/index.ts'
+import {
+  defaultIn,
+  parsePoolSettings,
+  poolSettingsTable,
+  type PoolSettings,
+} from '../../features/pools/pool-settings.ts'
+import type { PoolRecord, ReadTx, Store } from '../../store/ports/index.ts'
 
 /** What an operator's act needs. */
 export interface OperatorParts {
@@ -74,8 +80,13 @@ export async function setPool(
     // Unset is undefined here, so that an unknown name to unset is told as one to set is.
     const unset = Object.keys(changes).filter((name) => changes[name] === null)
     const settings = { ...pool.settings, ...changes, ...Object.fromEntries(unset.map((name) => [name, undefined])) }
-    const { problems } = parsePoolSettings(settings)
+    const { problems, settings: parsed } = parsePoolSettings(settings)
     if (problems.length > 0) return problems
+    const hiding = parsed.delivery === 'inline' ? await clientsThatHide(tx, pool.id, parsed) : []
+    if (hiding.length > 0)
+      return [
+        `delivery cannot be inline while clients hide their users (${hiding.join(', ')}): the time it takes would tell who exists`,
+      ]
     const after = { ...pool, settings, modifiedAt: at }
     await tx.pools.update(after)
     const names = Object.keys(changes).join(', ')
@@ -85,6 +96,17 @@ export async function setPool(
   if (!('id' in outcome)) return { problems: outcome }
   changed(outcome)
   return { answer: shown(outcome) }
+}
+
+async function clientsThatHide(tx: ReadTx, pool: PoolId, settings: PoolSettings): Promise<readonly string[]> {
+  const names: string[] = []
+  for (let after: string | undefined; ; ) {
+    const page = await tx.clients.list(pool, after, PAGE)
+    const hiding = page.filter(({ definition }) => hidesUsers({ definition, pool: { settings } }))
+    names.push(...hiding.map(({ name }) => name))
+    after = page.at(-1)?.id
+    if (page.length < PAGE) return names
+  }
 }
 
 function shown(pool: PoolRecord): readonly ShownSetting[] {

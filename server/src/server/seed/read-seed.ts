@@ -50,11 +50,12 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const { Id, Sparekey, Clients, Users, ...wire } = objectAt(json, path, complain)
   const { PoolName, ...definition } = decode('CreateUserPool', wire, path, complain) ?? { PoolName: '' }
   const settings = Sparekey === undefined ? {} : objectAt(Sparekey, `${path}.Sparekey`, complain)
-  for (const problem of parsePoolSettings(settings).problems) complain(`${path}.Sparekey`, problem)
+  const parsed = parsePoolSettings(settings)
+  for (const problem of parsed.problems) complain(`${path}.Sparekey`, problem)
   // A sender is for whoever runs the server to allow, and that is who writes a seed; so is what SetUserPoolMfaConfig would say.
   const problem = poolProblem({ mailSenders: ownSender(definition) }, definition, {})
   if (problem) complain(path, problem)
-  const of = { id: poolId(typeof Id === 'string' ? Id : ''), definition }
+  const of = { id: poolId(typeof Id === 'string' ? Id : ''), definition, settings: parsed.settings }
   const clients = listAt(Clients, `${path}.Clients`, complain).map((client, i) =>
     readClient(client, of, `${path}.Clients[${i}]`, complain),
   )
@@ -78,7 +79,7 @@ function ownSender({ EmailConfiguration: email }: PoolDefinition): readonly stri
 
 function readClient(
   json: unknown,
-  pool: Pick<Pool, 'id' | 'definition'>,
+  pool: Pick<Pool, 'id' | 'definition' | 'settings'>,
   path: string,
   complain: Complain,
 ): SeedClient {

@@ -98,6 +98,8 @@ export interface OutboxEntry {
 }
 
 export interface OutboxReader {
+  /** Decoys are nobody's to look at. */
+  get(id: string): Promise<OutboxEntry | undefined>
   /** Without decoys, newest first; of one subject, or all. Looks through the table: for operators. */
   list(filter: {
     readonly subject?: { readonly poolId: PoolId; readonly id: Subject } | undefined

@@ -51,6 +51,10 @@ export function outbox(sql: Sql): Outbox {
     async add(message) {
       await sql.run(INSERT_MESSAGE, ...messageValues(message))
     },
+    async get(id) {
+      const row = await sql.get('SELECT * FROM outbox WHERE id = ? AND decoy = 0', id)
+      return row && toOutboxEntry(row)
+    },
     async pendingTo(destinationHash) {
       const row = await sql.get(
         `SELECT count(*) AS n FROM outbox WHERE state = 0 AND destination_hash = ? AND decoy = 0`,
