@@ -16,7 +16,9 @@ export interface Envelope {
   /** E-mail only. */
   readonly subject?: string | undefined
   readonly body: string
-  /** The code in the body, for the inbox of `dev`; real channels ignore it. */
+  /** Whether the body is HTML: of mail only. */
+  readonly isMarkup: boolean
+  /** The code or temporary password in the body: for the inbox of `dev`, and for mail, where it stands out. */
   readonly code?: string | undefined
   /** Where the link in the body leads, likewise. */
   readonly link?: string | undefined

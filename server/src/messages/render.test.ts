@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { plainTextOf, renderCode } from './render.ts'
+import { plainTextOf, renderCode, renderInvitation } from './render.ts'
 
 test('a pool without a template says the default', () => {
   expect(renderCode({}, 'EMAIL', '012345')).toEqual({
     subject: 'Your verification code',
     body: 'Your verification code is 012345.',
+    isMarkup: false,
   })
-  expect(renderCode({}, 'SMS', '012345')).toEqual({ subject: undefined, body: 'Your verification code is 012345.' })
+  expect(renderCode({}, 'SMS', '012345')).toEqual({
+    subject: undefined,
+    body: 'Your verification code is 012345.',
+    isMarkup: false,
+  })
 })
 
 test('the template wins over the older members, and every place of the code is filled', () => {
@@ -20,8 +25,21 @@ test('the template wins over the older members, and every place of the code is f
       DefaultEmailOption: 'CONFIRM_WITH_LINK' as const,
     },
   }
-  expect(renderCode(pool, 'EMAIL', '7')).toEqual({ subject: 'Reset', body: '<b>7</b> again 7' })
+  expect(renderCode(pool, 'EMAIL', '7')).toEqual({ subject: 'Reset', body: '<b>7</b> again 7', isMarkup: true })
   expect(renderCode(pool, 'SMS', '7').body).toBe('old 7')
+})
+
+test('what a user is called makes no markup, whether the template is some or not', () => {
+  const login = { username: '<img/src=//evil.example/x>', password: 'a<b>' }
+  expect(renderInvitation({}, 'EMAIL', login)).toMatchObject({
+    body: 'Your username is <img/src=//evil.example/x> and temporary password is a<b>.',
+    isMarkup: false,
+  })
+  const pool = { AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: '<p>{username} {####}</p>' } } }
+  expect(renderInvitation(pool, 'EMAIL', login)).toMatchObject({
+    body: '<p>&#60;img/src=//evil.example/x&#62; a&#60;b&#62;</p>',
+    isMarkup: true,
+  })
 })
 
 test('a replacement pattern in a code or template is text', () => {

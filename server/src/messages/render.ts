@@ -5,6 +5,8 @@ export interface Rendered {
   /** E-mail only. */
   readonly subject: string | undefined
   readonly body: string
+  /** Whether the body is HTML. The template alone decides that, never what was filled in (S11). */
+  readonly isMarkup: boolean
 }
 
 const SUBJECT = 'Your verification code'
@@ -17,11 +19,12 @@ const TEXT = 'Your verification code is {####}.'
 export function renderCode(pool: PoolDefinition, medium: 'EMAIL' | 'SMS', code: string): Rendered {
   const template = pool.VerificationMessageTemplate ?? {}
   const fill = (text: string) => text.replaceAll('{####}', () => code)
-  if (medium === 'SMS')
-    return { subject: undefined, body: fill(template.SmsMessage ?? pool.SmsVerificationMessage ?? TEXT) }
+  if (medium === 'SMS') return textMessage(fill(template.SmsMessage ?? pool.SmsVerificationMessage ?? TEXT))
+  const text = template.EmailMessage ?? pool.EmailVerificationMessage ?? TEXT
   return {
     subject: oneLine(template.EmailSubject ?? pool.EmailVerificationSubject ?? SUBJECT),
-    body: fill(template.EmailMessage ?? pool.EmailVerificationMessage ?? TEXT),
+    body: fill(text),
+    isMarkup: hasTags(text),
   }
 }
 
@@ -37,6 +40,7 @@ export function renderLink(pool: PoolDefinition, url: string): Rendered {
     body: (template.EmailMessageByLink ?? LINK_TEXT).replace(/\{##([^{}]{1,2000}?)##\}/g, (_, text: string) =>
       link(text),
     ),
+    isMarkup: true,
   }
 }
 
@@ -63,11 +67,12 @@ export function renderInvitation(
   const template = pool.AdminCreateUserConfig?.InviteMessageTemplate ?? {}
   const fill = (text: string, write = (value: string) => value) =>
     text.replace(/\{username\}|\{####\}/g, (mark) => write(mark === '{####}' ? password : username))
-  if (medium === 'SMS') return { subject: undefined, body: fill(template.SMSMessage ?? INVITATION) }
+  if (medium === 'SMS') return textMessage(fill(template.SMSMessage ?? INVITATION))
   const text = template.EmailMessage ?? INVITATION
   return {
     subject: oneLine(fill(template.EmailSubject ?? INVITATION_SUBJECT)),
-    body: isHtml(text) ? fill(text, escapeHtml) : fill(text),
+    body: hasTags(text) ? fill(text, escapeHtml) : fill(text),
+    isMarkup: hasTags(text),
   }
 }
 
@@ -85,7 +90,11 @@ const NOTICES = {
 /** What has no code in it and asks for nothing. */
 export function renderNotice(kind: keyof typeof NOTICES, medium: 'EMAIL' | 'SMS'): Rendered {
   const { subject, body } = NOTICES[kind]
-  return { subject: medium === 'SMS' ? undefined : subject, body }
+  return medium === 'SMS' ? textMessage(body) : { subject, body, isMarkup: false }
+}
+
+function textMessage(body: string): Rendered {
+  return { subject: undefined, body, isMarkup: false }
 }
 
 export function isNotice(kind: MessageKind): kind is keyof typeof NOTICES {
@@ -97,9 +106,8 @@ function oneLine(subject: string): string {
   return subject.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
 }
 
-/** Whether a mail's body is markup: a template with a tag in it. */
-export function isHtml(body: string): boolean {
-  return /<[a-z!/][^<>]*>/i.test(body)
+function hasTags(template: string): boolean {
+  return /<[a-z!/][^<>]*>/i.test(template)
 }
 
 /**

@@ -250,7 +250,7 @@ test('a mail is shown in a sandbox of its own: its styles and nothing else, and 
     ]),
   )
   expect(policy?.join()).not.toMatch(/script-src|allow-scripts/)
-  expect(await mail.text()).toBe(message?.['body'])
+  expect(await mail.text()).toContain(`<main>\n${message?.['body']}\n</main>`)
   expect((await get(at, '/_sparekey/mail/nonsense')).status).toBe(404)
 })
 
@@ -260,7 +260,7 @@ test('a plain text that looks like markup half-way is escaped', async () => {
   await at.messages()
   const [message] = await inbox(at)
   expect(await (await get(at, `/_sparekey/mail/${message?.id}`)).text()).toContain(
-    `1 &lt; 2 &amp; 3 &gt; 2: ${message?.code}`,
+    `<p>1 &#60; 2 &#38; 3 &#62; 2: <strong class="secret">${message?.code}</strong></p>`,
   )
 })
 

@@ -13,6 +13,8 @@ export interface ReceivedMail {
   /** Lower-case names; folded lines joined. */
   readonly headers: ReadonlyMap<string, string>
   readonly body: string
+  /** What a reader without HTML shows. */
+  readonly text: string
 }
 
 export interface MailServer extends AsyncDisposable {
@@ -118,7 +120,7 @@ export function reply(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode })
 }
 
-function parsed(raw: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {
+function parsed(raw: string): Pick<ReceivedMail, 'headers' | 'body' | 'text'> {
   const end = raw.indexOf('\r\n\r\n')
   const head = raw.slice(0, end).replace(/\r\n[ \t]+/g, ' ')
   const headers = new Map<string, string>()
@@ -127,5 +129,20 @@ function parsed(raw: string): { readonly headers: ReadonlyMap<string, string>; r
     const name = line.slice(0, colon).toLowerCase()
     headers.set(name, [headers.get(name), line.slice(colon + 1).trim()].filter((part) => part !== undefined).join(', '))
   }
-  return { headers, body: raw.slice(end + 4) }
+  const body = raw.slice(end + 4)
+  return { headers, body, text: textOf(headers.get('content-type') ?? '', body) }
+}
+
+/** The first part of a mail that has several, without its transfer encoding. */
+function textOf(type: string, body: string): string {
+  const boundary = /boundary="([^"]+)"/.exec(type)?.[1]
+  if (boundary === undefined) return body.trim()
+  const [, part = ''] = body.split(`--${boundary}`)
+  const end = part.indexOf('\r\n\r\n')
+  const text = part.slice(end + 4).trim()
+  if (!/quoted-printable/i.test(part.slice(0, end))) return text
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
 }

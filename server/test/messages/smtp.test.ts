@@ -16,6 +16,7 @@ const envelope = (rest: Partial<Envelope> = {}): Envelope => ({
   to: 'jane@example.com',
   subject: 'Your verification code',
   body: `Your verification code is ${CODE}.`,
+  isMarkup: false,
   code: CODE,
   at: 0,
   ...rest,
@@ -31,23 +32,24 @@ test('a mail arrives at its one recipient, with a Message-ID that is the same on
   expect(mail.received.map(({ from, to }) => ({ from, to }))).toEqual(
     new Array(2).fill({ from: FROM.address, to: ['jane@example.com'] }),
   )
-  for (const { headers, body } of mail.received) {
+  for (const { headers, text, body } of mail.received) {
     expect(Object.fromEntries(headers)).toMatchObject({
       from: 'Example <no-reply@example.org>',
       to: 'jane@example.com',
       subject: 'Your verification code',
       'message-id': '<019afd4a-0000-7000-8000-000000000001@example.org>',
       'auto-submitted': 'auto-generated',
-      'content-type': 'text/plain; charset=utf-8',
+      'content-type': expect.stringMatching(/^multipart\/alternative/),
     })
-    expect(body.trim()).toBe(`Your verification code is ${CODE}.`)
+    expect(text).toBe(`Your verification code is ${CODE}.`)
+    expect(body).toContain(`<strong class=3D"secret">${CODE}</strong>`)
   }
 })
 
 test('a template with markup is sent as HTML, beside a text that reads the same', async () => {
   await using mail = await mailServer()
   await using smtp = channelTo(mail.server)
-  await smtp.deliver(envelope({ body: `<p>Hello,</p><p>your code is <b>${CODE}</b></p>` }))
+  await smtp.deliver(envelope({ body: `<p>Hello,</p><p>your code is <b>${CODE}</b></p>`, isMarkup: true }))
   const { headers, body = '' } = mail.received[0] ?? {}
   expect(headers?.get('content-type')).toContain('multipart/alternative')
   expect(body).toContain(`Hello,\r\nyour code is ${CODE}`)
@@ -89,7 +91,7 @@ test.each([
   expect(mail.received).toHaveLength(1)
   expect(mail.received[0]?.to).toEqual(['jane@example.com'])
   expect([...(mail.received[0]?.headers.keys() ?? [])]).not.toContain('bcc')
-  expect(mail.received[0]?.body.trim()).toBe(`Your verification code is ${CODE}.`)
+  expect(mail.received[0]?.text).toBe(`Your verification code is ${CODE}.`)
 })
 
 test('a body that looks like the end of the mail and more commands stays a body', async () => {

@@ -38,7 +38,16 @@ async function channel(rest: Partial<SmsParts> = {}) {
     ...rest,
   })
   const send = (to: string, poolId = 'p') => {
-    const envelope: Envelope = { id: 'm', medium: 'SMS', poolId, kind: 'ForgotPassword', to, body: 'code 1', at: 0 }
+    const envelope: Envelope = {
+      id: 'm',
+      medium: 'SMS',
+      poolId,
+      kind: 'ForgotPassword',
+      to,
+      body: 'code 1',
+      isMarkup: false,
+      at: 0,
+    }
     return sms.deliver(envelope)
   }
   return {

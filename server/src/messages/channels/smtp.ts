@@ -1,7 +1,7 @@
 import type { Transporter } from 'nodemailer'
 import { parseEmailAddress, type Mailbox } from '../../kernel/email-address.ts'
 import type { Channel, Delivery, Envelope } from '../channel.ts'
-import { isHtml, plainTextOf } from '../render.ts'
+import { letterOf } from '../letter.ts'
 
 export interface SmtpOptions {
   readonly server: {
@@ -83,8 +83,8 @@ async function connect({ server, timeout, connections, dkim }: SmtpOptions): Pro
 }
 
 /** One recipient, as an address object and in the envelope: nothing in it is parsed as a list again (S10). */
-function mailOf({ from }: SmtpOptions, to: string, { id, subject, body, from: own = from, replyTo }: Envelope) {
-  const html = isHtml(body)
+function mailOf({ from }: SmtpOptions, to: string, envelope: Envelope) {
+  const { id, subject, body, isMarkup, code, from: own = from, replyTo } = envelope
   return {
     from: own,
     ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
@@ -92,8 +92,7 @@ function mailOf({ from }: SmtpOptions, to: string, { id, subject, body, from: ow
     envelope: { from: from.address, to: [to] },
     messageId: `<${id}@${from.address.slice(from.address.indexOf('@') + 1)}>`,
     subject: subject ?? '',
-    text: html ? plainTextOf(body) : body,
-    ...(html && { html: body }),
+    ...letterOf({ subject, body, isMarkup }, code),
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }

@@ -1,0 +1,62 @@
+import { escapeHtml } from '../kernel/escape-html.ts'
+import { plainTextOf, type Rendered } from './render.ts'
+
+/** Both forms of a mail's text (RFC 2046, multipart/alternative). */
+export interface Letter {
+  readonly text: string
+  readonly html: string
+}
+
+/**
+ * A mail as readers show it. A template that is a whole page stays as it is; a part of one, or plain text, is set in a page that suits narrow and dark
+ * screens and needs nothing from elsewhere. In plain text the secret, a code or a temporary password, stands out. The text is the template's own, or reads
+ * like its markup.
+ */
+export function letterOf({ subject, body, isMarkup }: Rendered, secret?: string): Letter {
+  if (!isMarkup) return { text: body, html: page(subject, paragraphs(body, secret)) }
+  return { text: plainTextOf(body), html: isWholePage(body) ? body : page(subject, body) }
+}
+
+function isWholePage(body: string): boolean {
+  return /<(?:!doctype|html|body)\b/i.test(body)
+}
+
+function paragraphs(text: string, secret: string | undefined): string {
+  const marked = (part: string) => escapeHtml(part).replaceAll('\n', '<br>\n')
+  return text
+    .split(/\r?\n(?:[ \t]*\r?\n)+/)
+    .map((paragraph) => {
+      const parts = secret ? paragraph.split(secret) : [paragraph]
+      return `<p>${parts.map(marked).join(`<strong class="secret">${escapeHtml(secret ?? '')}</strong>`)}</p>`
+    })
+    .join('\n')
+}
+
+// A reader that knows no style element shows the same words black on white.
+const STYLE = `:root{color-scheme:light dark}
+body{margin:0;padding:24px 16px;background:#f3f5f7;color:#17212b;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
+main{box-sizing:border-box;max-width:560px;margin:0 auto;padding:24px 28px;background:#fff;border:1px solid #d5d9de;border-radius:12px;overflow-wrap:anywhere}
+p{margin:0 0 16px}p:last-child{margin:0}a{color:#1f5fbf;font-weight:600}
+.secret{font:600 22px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.08em}
+@media (prefers-color-scheme:dark){body{background:#12171c;color:#e7ebef}main{background:#1b2229;border-color:#36404b}a{color:#8ab6f7}}`
+
+function page(subject: string | undefined, content: string): string {
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject ?? '')}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<main>
+${content}
+</main>
+</body>
+</html>
+`
+}
