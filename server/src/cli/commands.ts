@@ -9,6 +9,7 @@ export const ownCommands = [
   'doctor',
   'explain',
   'outbox',
+  'mail',
   'audit',
   'sms',
   'backup',

@@ -40,6 +40,8 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./explain/run.ts')).explain(rest, surroundings)
     case 'outbox':
       return (await import('./outbox/run.ts')).outbox(rest, surroundings)
+    case 'mail':
+      return (await import('./mail/run.ts')).mail(rest, surroundings)
     case 'sms':
       return (await import('./sms/run.ts')).sms(rest, surroundings)
     case 'audit':

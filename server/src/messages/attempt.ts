@@ -2,7 +2,6 @@ import { userId } from '../kernel/brand.ts'
 import { HOUR, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
-import { allowedSender, identityOf } from '../kernel/mail-sender.ts'
 import { deriveCode } from '../kernel/one-time-code.ts'
 import type { Random } from '../kernel/random.ts'
 import { open } from '../kernel/seal.ts'
@@ -17,6 +16,7 @@ import type {
 } from '../store/ports/index.ts'
 import type { Channel, Delivery, Envelope } from './channel.ts'
 import { isByLink, isNotice, renderCode, renderInvitation, renderLink, renderNotice } from './render.ts'
+import { senderOf } from './sender.ts'
 
 export interface AttemptParts {
   readonly store: Pick<Store, 'read'>
@@ -94,14 +94,6 @@ function toEnvelope(
   if (!user) return { ...letter, ...renderCode(pool, medium, code), code }
   const link = linkTo(publicUrl(), message, user, code)
   return { ...letter, ...renderLink(pool, link), code, link }
-}
-
-/** The sender that the pool names, if the operator lets it, and where it wants answers. */
-function senderOf({ EmailConfiguration: email }: PoolDefinition, allowed: readonly string[]) {
-  const named = email?.From ?? identityOf(email?.SourceArn ?? '')
-  const from = named === undefined ? undefined : allowedSender(allowed, named)
-  const replyTo = email?.ReplyToEmailAddress
-  return { ...(from && { from }), ...(replyTo !== undefined && { replyTo }) }
 }
 
 /** The page that confirms, with what it needs to do so. */

@@ -250,7 +250,7 @@ test('a mail is shown in a sandbox of its own: its styles and nothing else, and 
     ]),
   )
   expect(policy?.join()).not.toMatch(/script-src|allow-scripts/)
-  expect(await mail.text()).toContain(`<main>\n${message?.['body']}\n</main>`)
+  expect(await mail.text()).toContain(`<main>\n${String(message?.['body'])}\n</main>`)
   expect((await get(at, '/_sparekey/mail/nonsense')).status).toBe(404)
 })
 

@@ -8,6 +8,7 @@ import { doctorOptions } from '../doctor/options.ts'
 import { explainOptions } from '../explain/options.ts'
 import { initOptions } from '../init/options.ts'
 import { keysOptions } from '../keys/options.ts'
+import { mailOptions } from '../mail/options.ts'
 import { poolOptions } from '../pool/options.ts'
 import { configOptions } from '../config-print.ts'
 import { resetOptions } from '../reset/options.ts'
@@ -31,6 +32,7 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   explain: explainedOptions(explainOptions),
   outbox: explainedOptions(whereOptions),
   audit: explainedOptions(auditOptions),
+  mail: explainedOptions(mailOptions),
   sms: explainedOptions(whereOptions),
   config: explainedOptions(configOptions),
   completion: [],

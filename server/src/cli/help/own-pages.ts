@@ -258,6 +258,28 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       { title: 'SEE ALSO', blocks: [guides(['messages', 'production'])] },
     ],
   },
+  mail: {
+    summary: 'Shows what the users of a pool are written.',
+    sections: [
+      { title: 'SYNOPSIS', blocks: [code('sparekey mail preview --user-pool-id POOL [options]')] },
+      {
+        title: 'DESCRIPTION',
+        blocks: [
+          paragraph(
+            'Each kind of mail with its sender, subject and plain text, as the templates of the pool make it, with samples in the place of codes, names and links. Nothing is sent. With --kind and --html the page is written that readers of HTML show.',
+          ),
+        ],
+      },
+      { title: 'OPTIONS', blocks: options('mail') },
+      {
+        title: 'EXAMPLES',
+        blocks: [
+          code('sparekey mail preview --user-pool-id us-east-1_Sparekey1 --kind ForgotPassword --html mail.html'),
+        ],
+      },
+      { title: 'SEE ALSO', blocks: [guides(['messages'])] },
+    ],
+  },
   audit: {
     summary: 'Shows what was accepted, and the true reason of what was refused; checks that none of it was changed.',
     sections: [

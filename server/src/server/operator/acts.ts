@@ -18,6 +18,7 @@ import {
   type PoolLine,
   type ShownSetting,
 } from './pool-settings.ts'
+import { previewMail, type PreviewedMail, type PreviewParts } from './preview-mail.ts'
 import { rotateKeys, type Rotation } from './rotate-keys.ts'
 import { setSandbox, smsState, verifySms, type SmsState } from './sms.ts'
 import { verifyAudit, type AuditCheck } from './verify-audit.ts'
@@ -41,6 +42,10 @@ export interface OperatorActs {
   shapeOutbox(input: object): Promise<OperatorOutcome<OutboxShape>>
   retryMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
   dropMessage(input: { readonly id: string }): Promise<OperatorOutcome<{ readonly id: string }>>
+  previewMail(input: {
+    readonly pool: string
+    readonly kind?: string | undefined
+  }): Promise<OperatorOutcome<readonly PreviewedMail[]>>
   smsState(input: object): Promise<OperatorOutcome<SmsState>>
   verifySms(input: { readonly number: string; readonly isVerified: boolean }): Promise<OperatorOutcome<SmsState>>
   setSandbox(input: { readonly isOn: boolean }): Promise<OperatorOutcome<SmsState>>
@@ -58,6 +63,7 @@ export interface OperatorActs {
 export type ActName = keyof OperatorActs
 export type ActParts = KeyParts &
   ExplainParts &
+  PreviewParts &
   Pick<Services, 'store'> & { readonly saveImage?: ((file: string) => Promise<void>) | undefined }
 
 /** The acts on an open store. */
@@ -74,6 +80,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
     shapeOutbox: () => answer(shapeOutbox(parts)),
     retryMessage: ({ id }) => retryMessage(parts, id),
     dropMessage: ({ id }) => dropMessage(parts, id),
+    previewMail: (input) => previewMail(parts, input),
     smsState: () => answer(smsState(parts)),
     verifySms: (input) => verifySms(parts, input),
     setSandbox: (input) => setSandbox(parts, input),

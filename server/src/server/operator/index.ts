@@ -18,6 +18,7 @@ export type { ShownAccessKey } from './access-keys.ts'
 export type { ShownAudit } from './audit.ts'
 export type { AuditCheck } from './verify-audit.ts'
 export type { OutboxShape, ShownMessage } from './outbox.ts'
+export type { PreviewedMail } from './preview-mail.ts'
 export type { SmsState } from './sms.ts'
 export type { OperatorOutcome, PoolLine, ShownSetting } from './pool-settings.ts'
 
@@ -34,7 +35,7 @@ export async function operate(
   address: StoreAddress,
   masterKeyFile: string,
   /** What the servers of this database are set to, as far as this process knows. */
-  settings: Pick<Settings, 'smtp' | 'sms' | 'smsCountries' | 'smsSenders'>,
+  settings: Pick<Settings, 'smtp' | 'mailSenders' | 'sms' | 'smsCountries' | 'smsSenders'>,
 ): Promise<Operator> {
   if (address.engine === 'sqlite') {
     if (!existsSync(address.file))
@@ -64,6 +65,7 @@ export async function operate(
     keys,
     directory,
     carries: carriesBy(settings),
+    mailSenders: settings.mailSenders,
     now,
     random: systemRandom,
     changed: () => {},

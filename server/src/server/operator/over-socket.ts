@@ -23,6 +23,7 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     shapeOutbox: act('shapeOutbox'),
     retryMessage: act('retryMessage'),
     dropMessage: act('dropMessage'),
+    previewMail: act('previewMail'),
     smsState: act('smsState'),
     verifySms: act('verifySms'),
     setSandbox: act('setSandbox'),

@@ -11,10 +11,21 @@ export function socketOf(file: string): string {
 
 /** What the acts need of a running server. */
 export function operatorParts(
-  { store, ids, keys, random, now, directory, carries }: Services,
+  { store, ids, keys, random, now, directory, carries, mailSenders }: Services,
   saveImage?: ActParts['saveImage'],
 ): ActParts {
-  return { store, ids, keys, random, now, directory, carries, saveImage, changed: ({ id }) => directory.drop(id) }
+  return {
+    store,
+    ids,
+    keys,
+    random,
+    now,
+    directory,
+    carries,
+    mailSenders,
+    saveImage,
+    changed: ({ id }) => directory.drop(id),
+  }
 }
 
 /** Bytes that a path of a unix socket may have on every system. */
