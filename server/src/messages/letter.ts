@@ -12,7 +12,10 @@ export interface Letter {
  * screens and needs nothing from elsewhere. In plain text the secret, a code or a temporary password, stands out. The text is the template's own, or reads
  * like its markup.
  */
-export function letterOf({ subject, body, isMarkup }: Rendered, secret?: string): Letter {
+export function letterOf(
+  { subject, body, isMarkup }: Pick<Rendered, 'body' | 'isMarkup'> & { readonly subject?: string | undefined },
+  secret?: string,
+): Letter {
   if (!isMarkup) return { text: body, html: page(subject, paragraphs(body, secret)) }
   return { text: plainTextOf(body), html: isWholePage(body) ? body : page(subject, body) }
 }

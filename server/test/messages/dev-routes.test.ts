@@ -260,7 +260,7 @@ test('a plain text that looks like markup half-way is escaped', async () => {
   await at.messages()
   const [message] = await inbox(at)
   expect(await (await get(at, `/_sparekey/mail/${message?.id}`)).text()).toContain(
-    `<p>1 &#60; 2 &#38; 3 &#62; 2: <strong class="secret">${message?.code}</strong></p>`,
+    `1 &#60; 2 &#38; 3 &#62; 2: ${message?.code}`,
   )
 })
 

@@ -8,14 +8,13 @@ import { MOST_MESSAGES } from './inbox-route.ts'
 const POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
-/** `GET /_sparekey/mail/ID`: one message as its reader shows it, for the page's frame, in a sandbox also when it is opened by itself. */
+/** `GET /_sparekey/mail/ID`: the body of one message as the page's frame shows it, in a sandbox also when it is opened by itself. */
 export function mailRoute(app: FastifyInstance, inbox: InboxChannel): void {
   app.get<{ Params: { id: string } }>('/_sparekey/mail/:id', async (request, reply) => {
     const messages = await inbox.list({ limit: MOST_MESSAGES })
     const message = messages.find(({ inboxId }) => inboxId === request.params.id)
     if (!message) return reply.code(404).send({ error: `There is no such message among the newest ${MOST_MESSAGES}.` })
-    const { medium, subject, body, isMarkup, code } = message
-    const html = medium === 'EMAIL' ? letterOf({ subject, body, isMarkup }, code).html : asPage(body)
+    const html = message.isMarkup ? letterOf(message).html : asPage(message.body)
     return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(html)
   })
 }
