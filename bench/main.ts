@@ -1,6 +1,7 @@
 const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
   attacks: () => import('./attacks.ts'),
   'command-line': () => import('./command-line.ts'),
+  drain: () => import('./drain.ts'),
   postgres: () => import('./postgres.ts'),
   recovery: () => import('./recovery.ts'),
   snapshots: () => import('./snapshots.ts'),

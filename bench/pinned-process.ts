@@ -15,9 +15,8 @@ const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding:
 const TASKSET = '/usr/bin/taskset'
 
 export async function pinnedProcess(args: readonly string[]): Promise<PinnedProcess> {
-  const script = join(import.meta.dirname, 'server-process.ts')
-  const pinned = existsSync(TASKSET) ? [TASKSET, '-c', '0', process.execPath] : [process.execPath]
-  const child = spawn(pinned[0] ?? '', [...pinned.slice(1), script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const { file, args: all } = onFirstCore('server-process.ts', args)
+  const child = spawn(file, all, { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
     child.once('exit', () => reject(new Error('the server of the benchmark ended')))
@@ -32,6 +31,16 @@ export async function pinnedProcess(args: readonly string[]): Promise<PinnedProc
       await ended
     },
   }
+}
+
+/** The command that runs a script of this folder there. */
+export function onFirstCore(
+  script: string,
+  args: readonly string[],
+): { readonly file: string; readonly args: string[] } {
+  const node = [process.execPath, join(import.meta.dirname, script), ...args]
+  const [file = '', ...rest] = existsSync(TASKSET) ? [TASKSET, '-c', '0', ...node] : node
+  return { file, args: rest }
 }
 
 function cpuOf({ pid }: ChildProcess): number {

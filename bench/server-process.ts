@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import { argv } from 'node:process'
+import { startServe } from '../server/src/server/serve/start-serve.ts'
 import { start } from '../server/src/server/start.ts'
-import { benchMasterKey, benchSettings } from './bench-settings.ts'
+import { benchMasterKey, benchSettings, serveSettings } from './bench-settings.ts'
 
-// One server of a benchmark, in a process of its own: `bare`, `sparekey STORE`, or `intake STORE`, which leaves the outbox to others; STORE is a file or
-// postgres://…. Prints its URL.
-const [, , mode, file = ''] = argv
+// One server of a benchmark, in a process of its own: `bare`, `sparekey STORE`, `intake STORE`, which leaves the outbox to others, or `serve FILE PORT`, as in
+// production, with its mail server on that port of this machine; STORE is a file or postgres://…. Prints its URL.
+const [, , mode, file = '', port = ''] = argv
 
 if (mode === 'bare') {
   const details = { Destination: 'u***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }
@@ -22,6 +23,11 @@ if (mode === 'bare') {
   })
   server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as { port: number }).port}`))
   process.on('SIGTERM', () => process.exit())
+} else if (mode === 'serve') {
+  const settings = serveSettings(file, port)
+  const server = await startServe({ settings, mode: { only: undefined, tls: undefined } })
+  console.log(server.url)
+  process.on('SIGTERM', () => void server.close())
 } else {
   const server = await start({
     settings: benchSettings,

@@ -1,14 +1,10 @@
 import { fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
-import { clientId, poolId, subject } from '../server/src/kernel/brand.ts'
-import { idsFrom } from '../server/src/kernel/ids.ts'
-import { systemRandom } from '../server/src/kernel/random.ts'
-import type { RequestCode, Store } from '../server/src/store/ports/index.ts'
+import type { Store } from '../server/src/store/ports/index.ts'
 import { openSqlite } from '../server/src/store/sqlite/index.ts'
+import { resetRequest } from './reset-request.ts'
 
-const HOUR = 3_600_000
 const CONCURRENCY = [1, 16, 64, 256]
 
 /**
@@ -55,7 +51,7 @@ async function hammer(store: Store, users: number, concurrency: number, acts: nu
   let left = acts
   const caller = async () => {
     while (left-- > 0) {
-      const act = request(Math.floor(Math.random() * users))
+      const act = resetRequest(Math.floor(Math.random() * users))
       const began = performance.now()
       await store.codes.request(act)
       times.push(performance.now() - began)
@@ -75,47 +71,6 @@ async function hammer(store: Store, users: number, concurrency: number, acts: nu
 
 const at = (sorted: readonly number[], share: number) =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(2)
-
-const ids = idsFrom(systemRandom, Date.now)
-const pool = poolId('us-east-1_Bench0001')
-const fixed = { clientId: clientId('bench0client00000000000000'), requestId: randomUUID(), ip: '127.0.0.1' }
-const window = { kind: 'reset', budget: 20, length: HOUR } as const
-
-/** As ForgotPassword makes it: the same members, the same lengths. */
-function request(user: number): RequestCode {
-  const now = Date.now()
-  const who = subject(`00000000-0000-4000-8000-${String(user).padStart(12, '0')}`)
-  // Scattered like real ids.
-  const scattered = subject(`${(Math.imul(user, 2_654_435_761) >>> 0).toString(16).padStart(8, '0')}${who.slice(8)}`)
-  const seed = { keyId: 'k1', nonce: systemRandom(16), length: 6, alphabet: '0123456789' }
-  const destinationHash = seed.nonce.toString('hex').repeat(2)
-  const bound = { poolId: pool, subject: scattered, medium: 'EMAIL', destinationHash } as const
-  return {
-    poolId: pool,
-    subject: scattered,
-    now,
-    window,
-    audit: { id: ids.row(), poolId: pool, at: now, operation: 'ForgotPassword', subject: scattered, ...fixed },
-    effect: {
-      kind: 'send',
-      code: { ...bound, purpose: 'reset', seed, issuedAt: now, expiresAt: now + HOUR },
-      message: {
-        ...bound,
-        ...fixed,
-        id: ids.row(),
-        kind: 'ForgotPassword',
-        destination: 'x'.repeat(96),
-        masked: 'u***@e***',
-        content: { kind: 'code', purpose: 'reset', seed },
-        createdAt: now,
-        runAt: now,
-        giveUpAt: now + HOUR,
-        operation: 'ForgotPassword',
-        reason: 'code to verified email',
-      },
-    },
-  }
-}
 
 /** Microseconds, the middle of 500. */
 function fsyncs(): number {

@@ -25,7 +25,7 @@ const CONTEXT = {
 /** Names are drawn at random among `users`; a code is used once. */
 export function workloads(users: number): readonly Workload[] {
   const among = (count: number) => Math.floor(Math.random() * count)
-  const forgot = () => ({ target: 'ForgotPassword', body: json({ Username: userAt(among(users)), ...CONTEXT }) })
+  const forgot = () => forgotPassword(among(users))
   let code = 0
   return [
     { name: 'ForgotPassword', mode: 'intake', next: forgot },
@@ -42,6 +42,10 @@ export function workloads(users: number): readonly Workload[] {
     },
     { name: 'sign-in', mode: 'intake', next: () => signIn(among(Math.min(users, WITH_PASSWORD))) },
   ]
+}
+
+export function forgotPassword(user: number): Call {
+  return { target: 'ForgotPassword', body: json({ Username: userAt(user), ...CONTEXT }) }
 }
 
 function confirm(user: number): Call {
