@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers'
 import { MINUTE, SECOND, systemTimer, type Timer } from '../kernel/clock.ts'
 import type { ClaimedMessage, Settlement, Store } from '../store/ports/index.ts'
 import { attempt, type AttemptParts } from './attempt.ts'
@@ -34,6 +35,8 @@ export interface OutboxWorker {
 }
 
 const DRAIN = 10 * SECOND
+/** Of the event loop: in so many, each connection that has an answer to read comes to its next step. More gather no more (bench drain). */
+const TURNS = 16
 
 /**
  * Delivers what the outbox holds: at least once, the same code every time, never after the code has expired. Messages to one address go one
@@ -45,6 +48,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   const { subscribe, announce } = subscription<string>()
   const counts = { sent: 0, retry: 0, 'given-up': 0 }
   const inFlight = new Set<Promise<void>>()
+  const together = gathering()
+  let delivering = 0
   const lanes = new Map<string, Promise<void>>()
   const stopping = Promise.withResolvers<void>()
   let stopped = false
@@ -77,7 +82,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   }
 
   async function pass(): Promise<void> {
-    const room = limits.concurrency - inFlight.size
+    // Those that are being settled take no connection, but do not pile up either.
+    const room = Math.min(limits.concurrency - delivering, 2 * limits.concurrency - inFlight.size)
     if (room <= 0) return
     const lease = random(12).toString('base64url')
     const claimed = await store.outbox.claim({ now: now(), lease, leaseMs: limits.lease, limit: room })
@@ -96,6 +102,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
 
   function start(message: ClaimedMessage, leaseEnd: number): void {
     const before = lanes.get(message.destinationHash) ?? Promise.resolve()
+    delivering += 1
     const job = before.then(() => handle(message, leaseEnd))
     lanes.set(message.destinationHash, job)
     const whole = job.finally(() => {
@@ -112,6 +119,10 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     const settlement: Settlement = waitedTooLong
       ? { kind: 'retry', runAt: now(), error: 'other messages to this address took long' }
       : await attempt({ ...parts, perDestination: limits.perDestination }, message)
+    await together()
+    delivering -= 1
+    // What takes its place is claimed in the commit that settles it.
+    wake()
     await settle(message, settlement, leaseEnd)
   }
 
@@ -171,4 +182,14 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
       cancel()
     },
   }
+}
+
+/** Deliveries that end within a few turns of the event loop wait for each other, so as to share a commit. Takes no time where the loop has little to do. */
+function gathering(): () => Promise<void> {
+  let gathered: Promise<void> | undefined
+  const gather = async () => {
+    for (let i = 0; i < TURNS; i++) await new Promise((resolve) => setImmediate(resolve))
+    gathered = undefined
+  }
+  return () => (gathered ??= gather())
 }
