@@ -13,6 +13,7 @@ import { poolOptions } from '../pool/options.ts'
 import { configOptions } from '../config-print.ts'
 import { resetOptions } from '../reset/options.ts'
 import { serveOptions } from '../serve/options.ts'
+import { smsOptions } from '../sms/options.ts'
 import { whereOptions } from '../where-options.ts'
 
 /** Of the options of every command those that a guided reset may need. */
@@ -33,7 +34,7 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   outbox: explainedOptions(whereOptions),
   audit: explainedOptions(auditOptions),
   mail: explainedOptions(mailOptions),
-  sms: explainedOptions(whereOptions),
+  sms: explainedOptions(smsOptions),
   config: explainedOptions(configOptions),
   completion: [],
 }

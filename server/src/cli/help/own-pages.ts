@@ -323,9 +323,22 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
           paragraph(
             'At first the server is in the sandbox: text messages go to numbers that were verified here, all others are given up with that reason. `production` lets them go to every number that SPAREKEY_SMS_COUNTRIES and SPAREKEY_SMS_SENDERS allow. Numbers are kept as keyed hashes and shown masked.',
           ),
+          paragraph(
+            '`verify` sends a code to the number by the provider of the settings, to a country and from a sender that they allow, and asks for it: three tries in ten minutes. Without a terminal to ask at, or with `--without-code`, nothing is sent and your word is taken.',
+          ),
         ],
       },
       { title: 'OPTIONS', blocks: options('sms') },
+      {
+        title: 'EXAMPLES',
+        blocks: [
+          paragraph('A phone that is at hand, and one that is not:'),
+          code(
+            'sparekey sms verify +15555550100 --config /etc/sparekey/sparekey.yaml',
+            'sparekey sms verify +15555550123 --without-code --config /etc/sparekey/sparekey.yaml',
+          ),
+        ],
+      },
       { title: 'SEE ALSO', blocks: [guides(['sms', 'production'])] },
     ],
   },

@@ -4,7 +4,7 @@ import { createDirectory } from '../../features/pools/create-directory.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { idsFrom } from '../../kernel/ids.ts'
 import { systemRandom } from '../../kernel/random.ts'
-import { countryOf, senderFor } from '../../messages/channels/sms/destinations.ts'
+import { unreachable } from '../../messages/channels/sms/destinations.ts'
 import { obtainDataKey } from '../data-key.ts'
 import { CannotStart, readMasterKeys } from '../master-key.ts'
 import { openStore } from '../open-store.ts'
@@ -19,6 +19,7 @@ export type { ShownAudit } from './audit.ts'
 export type { AuditCheck } from './verify-audit.ts'
 export type { OutboxShape, ShownMessage } from './outbox.ts'
 export type { PreviewedMail } from './preview-mail.ts'
+export { sendPhoneProof } from './phone-proof.ts'
 export type { SmsState } from './sms.ts'
 export type { OperatorOutcome, PoolLine, ShownSetting } from './pool-settings.ts'
 
@@ -79,7 +80,5 @@ function carriesBy({ smtp, sms, smsCountries, smsSenders }: Parameters<typeof op
   return (medium, address) =>
     medium === 'EMAIL'
       ? smtp !== undefined
-      : sms !== undefined &&
-        countryOf(smsCountries, address) !== undefined &&
-        senderFor(smsSenders, address) !== undefined
+      : sms !== undefined && unreachable(address, { countries: smsCountries, senders: smsSenders }) === undefined
 }

@@ -30,11 +30,15 @@ export async function verifySms(
   parts: Parts,
   { number, isVerified }: { readonly number: string; readonly isVerified: boolean },
 ): Promise<OperatorOutcome<SmsState>> {
-  if (!isPhoneNumber(number)) return { problems: [`${number} is no phone number like +15551234567`] }
+  if (!isPhoneNumber(number)) return { problems: [noPhoneNumber(number)] }
   const act = isVerified ? verify : unverify
   return change(parts, 'sparekey sms verify', isVerified ? 'number verified' : 'number no longer verified', (tx) =>
     act(tx, parts.keys, number),
   )
+}
+
+export function noPhoneNumber(text: string): string {
+  return `${text} is no phone number like +15551234567`
 }
 
 /** Out of the sandbox, or back into it. */

@@ -9,9 +9,11 @@ export const KEYS = {
   AWS_SECRET_ACCESS_KEY: 'hunter2secret',
 }
 
-/** What else a run may be given: what it reads, and the time that it takes for the present. */
+/** What else a run may be given: what it reads, or who sits at its terminal, and the time that it takes for the present. */
 interface Given {
   readonly stdin?: string
+  /** Answers the questions of a terminal, which end with `: `, the first with 1. */
+  readonly person?: (question: number) => string
   readonly now?: () => number
 }
 
@@ -19,10 +21,11 @@ interface Given {
 export async function runInside(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { stdin = '', now = () => Date.now() }: Given = {},
+  { stdin = '', person, now = () => Date.now() }: Given = {},
 ): Promise<Ended & { readonly code: number }> {
   const [input, stdout, stderr] = [pipe(), pipe(), pipe()]
-  input.stream.end(stdin)
+  if (person) seat(person, input.stream, stderr.stream)
+  else input.stream.end(stdin)
   const code = await run(words, {
     env: { HOME: '/nonexistent', ...env },
     stdin: input.stream,
@@ -32,6 +35,19 @@ export async function runInside(
     dice: () => 0,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+function seat(
+  person: (question: number) => string,
+  stdin: NodeJS.ReadStream & NodeJS.WriteStream,
+  stderr: NodeJS.WriteStream,
+) {
+  Object.assign(stdin, { isTTY: true, setRawMode: () => stdin })
+  Object.assign(stderr, { isTTY: true })
+  let questions = 0
+  stderr.on('data', (chunk: Buffer) => {
+    if (chunk.toString().endsWith(': ')) stdin.write(`${person(++questions)}\r`)
+  })
 }
 
 function pipe() {

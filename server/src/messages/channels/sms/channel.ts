@@ -1,14 +1,13 @@
 import { DAY, HOUR, type Clock } from '../../../kernel/clock.ts'
 import type { Keys } from '../../../kernel/keys.ts'
 import type { Log } from '../../../kernel/log.ts'
-import { OutboundError } from '../../../kernel/outbound.ts'
 import { isPhoneNumber } from '../../../kernel/phone-number.ts'
 import { recentCounts } from '../../../kernel/recent-counts.ts'
 import type { Store } from '../../../store/ports/index.ts'
 import type { TextFlow } from '../../text-flow.ts'
 import type { Channel, Delivery, Envelope } from '../../channel.ts'
-import { countryOf, senderFor, type Senders } from './destinations.ts'
-import type { SmsProvider } from './provider.ts'
+import { countryOf, senderFor, unreachable, type Senders } from './destinations.ts'
+import { handOver, type SmsProvider } from './provider.ts'
 import { isInSandbox, isVerified } from './sandbox.ts'
 
 export interface SmsParts {
@@ -37,11 +36,10 @@ export function smsChannel(parts: SmsParts): Channel {
   const refused = (error: string): Delivery => ({ kind: 'refused', error })
 
   async function obstacle({ to, poolId }: Envelope): Promise<Delivery | undefined> {
-    const country = countryOf(countries, to)
     if (!isPhoneNumber(to)) return refused('the stored number is no phone number')
-    if (country === undefined) return refused('no text messages go to this country: SPAREKEY_SMS_COUNTRIES')
-    if (senderFor(senders, to) === undefined)
-      return refused('there is no sender for this country: SPAREKEY_SMS_SENDERS')
+    const reason = unreachable(to, parts)
+    if (reason !== undefined) return refused(reason)
+    const country = countryOf(countries, to) ?? ''
     const { read } = parts.store
     if ((await read(isInSandbox)) && !(await read((tx) => isVerified(tx, parts.keys, to))))
       return refused('sandbox: this number is not verified (sparekey sms verify, or sparekey sms production)')
@@ -59,23 +57,18 @@ export function smsChannel(parts: SmsParts): Channel {
   return {
     name: provider.name,
     carries: ['SMS'],
-    reaches: (number) => countryOf(countries, number) !== undefined && senderFor(senders, number) !== undefined,
+    reaches: (number) => unreachable(number, parts) === undefined,
     async deliver(envelope) {
       const { id, to, body, poolId } = envelope
       const stopped = await obstacle(envelope)
       if (stopped) return stopped
-      try {
-        const delivery = await provider.send({ id, to, from: senderFor(senders, to) ?? '', body })
-        if (delivery.kind === 'accepted') {
-          hour.add(countryOf(countries, to) ?? '')
-          day.add(poolId)
-          if (envelope.code !== undefined) parts.texts.sent(to)
-        }
-        return delivery
-      } catch (error) {
-        if (error instanceof OutboundError) return { kind: 'deferred', error: `${provider.name}: ${error.message}` }
-        throw error
+      const delivery = await handOver(provider, { id, to, from: senderFor(senders, to) ?? '', body })
+      if (delivery.kind === 'accepted') {
+        hour.add(countryOf(countries, to) ?? '')
+        day.add(poolId)
+        if (envelope.code !== undefined) parts.texts.sent(to)
       }
+      return delivery
     },
     [Symbol.asyncDispose]: async () => {},
   }

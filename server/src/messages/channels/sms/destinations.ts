@@ -13,3 +13,13 @@ export function senderFor(senders: Senders, number: string): string | undefined 
 export function countryOf(allowed: readonly string[], number: string): string | undefined {
   return allowed.filter((beginning) => number.startsWith(beginning)).toSorted((a, b) => b.length - a.length)[0]
 }
+
+/** Why no text message can go to this number, whoever it belongs to; `undefined` where one can. */
+export function unreachable(
+  number: string,
+  { countries, senders }: { readonly countries: readonly string[]; readonly senders: Senders },
+): string | undefined {
+  if (countryOf(countries, number) === undefined) return 'no text messages go to this country: SPAREKEY_SMS_COUNTRIES'
+  if (senderFor(senders, number) === undefined) return 'there is no sender for this country: SPAREKEY_SMS_SENDERS'
+  return undefined
+}

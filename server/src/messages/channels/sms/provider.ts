@@ -1,4 +1,4 @@
-import type { Outbound } from '../../../kernel/outbound.ts'
+import { OutboundError, type Outbound } from '../../../kernel/outbound.ts'
 import type { Clock } from '../../../kernel/clock.ts'
 import type { Delivery } from '../../channel.ts'
 
@@ -16,7 +16,18 @@ export interface TextMessage {
 /** Hands one message to a provider. The errors of a delivery hold neither number nor text. */
 export interface SmsProvider {
   readonly name: string
+  /** @throws OutboundError where the provider cannot be reached */
   send(message: TextMessage): Promise<Delivery>
+}
+
+/** One message; that the provider cannot be reached is a delivery to try again. */
+export async function handOver(provider: SmsProvider, message: TextMessage): Promise<Delivery> {
+  try {
+    return await provider.send(message)
+  } catch (error) {
+    if (error instanceof OutboundError) return { kind: 'deferred', error: `${provider.name}: ${error.message}` }
+    throw error
+  }
 }
 
 export interface ProviderParts {
