@@ -70,6 +70,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
 
   async function loop(): Promise<void> {
     while (woken && !stopped && holds === 0) {
+      await together()
+      if (stopped || holds > 0) return
       woken = false
       try {
         await pass()
@@ -119,10 +121,10 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     const settlement: Settlement = waitedTooLong
       ? { kind: 'retry', runAt: now(), error: 'other messages to this address took long' }
       : await attempt({ ...parts, perDestination: limits.perDestination }, message)
-    await together()
     delivering -= 1
-    // What takes its place is claimed in the commit that settles it.
     wake()
+    // What takes its place is claimed in the commit that settles it.
+    await together()
     await settle(message, settlement, leaseEnd)
   }
 
@@ -184,7 +186,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   }
 }
 
-/** Deliveries that end within a few turns of the event loop wait for each other, so as to share a commit. Takes no time where the loop has little to do. */
+/** What is to be claimed or settled within a few turns of the event loop waits for each other, so as to share a commit. Takes no time where the loop has little to do. */
 function gathering(): () => Promise<void> {
   let gathered: Promise<void> | undefined
   const gather = async () => {
