@@ -18,7 +18,6 @@ import { seedDatabase } from './seed-users.ts'
 import { forgotPassword, workloads } from './workloads.ts'
 
 const HOUR = 3_600_000
-const RATE = 500
 const CONCURRENCY = 64
 
 interface Size {
@@ -36,46 +35,67 @@ const WHOLE: Size = { users: 100_000, waiting: 10_000, seconds: 10, backlog: 1_0
 const QUICK: Size = { users: 2_000, waiting: 500, seconds: 1, backlog: 10_000, rounds: 1 }
 
 /**
- * `npm run bench -- drain [--quick]`: what becomes of messages, on SQLite, with a server as in production on one core and a mail server that takes everything:
- * how fast a backlog leaves, beside a bare loop over nodemailer; how long a message takes from the request until it is accepted; and what a backlog costs those who
- * come meanwhile.
+ * `npm run bench -- drain [--quick] [--rate 500] [--only drain|latency|intake]`: what becomes of messages, on SQLite, with a server as in production on one
+ * core and a mail server that takes everything: how fast a backlog leaves, beside a bare loop over nodemailer; how long a message takes from the request until it
+ * is accepted; and what a backlog costs those who come meanwhile.
  *
  * @throws Error when a message did not arrive, or arrived twice
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { quick: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      rate: { type: 'string', default: '500' },
+      only: { type: 'string' },
+    },
+  })
   const size = values.quick ? QUICK : WHOLE
+  const isWanted = (name: string) => values.only === undefined || values.only === name
   const folder = mkdtempSync(join(tmpdir(), 'sparekey-drain-'))
   const file = join(folder, 'sparekey.db')
   try {
     await using sink = await mailSink()
     await seedDatabase(file, size.users)
-    const shown = (n: number) => n.toLocaleString('en')
     console.log(`${shown(size.users)} users; medians of ${size.rounds} rounds in turns\n`)
-    console.log('what                                                        measured  goal')
-
-    const { bare, ours } = await drain(sink, file, size)
-    row(`${shown(size.waiting)} waiting messages, a second, by a bare nodemailer loop`, bare.toFixed(0))
-    row('  by the outbox', ours.toFixed(0), '≥ 1500', ours >= 1_500)
-    row('  ratio', (ours / bare).toFixed(2))
-
-    const { p50, p99 } = await latency(sink, file, size)
-    row(`request → accepted at ${RATE} a second, p50`, `${p50.toFixed(1)} ms`)
-    row('  p99', `${p99.toFixed(1)} ms`, '≤ 1000 ms', p99 <= 1_000)
-
-    const { empty, full } = await intake(file, size)
-    row('requests a second, an empty outbox', empty.toFixed(0))
-    row(`  one of ${shown(size.backlog)} rows`, full.toFixed(0))
-    const loss = 1 - full / empty
-    row('  loss', `${(loss * 100).toFixed(1)} %`, '≤ 10 %', loss <= 0.1)
+    console.log(`${'what'.padEnd(58)} ${'measured'.padStart(14)}  goal`)
+    if (isWanted('drain')) await tellDrain(sink, file, size)
+    if (isWanted('latency')) await tellLatency(sink, file, size, Number(values.rate))
+    if (isWanted('intake')) await tellIntake(file, size)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+async function tellDrain(sink: MailSink, file: string, size: Size): Promise<void> {
+  const { bare, ours } = await drain(sink, file, size)
+  row(`${shown(size.waiting)} waiting messages, a second, by a bare nodemailer loop`, bare.toFixed(0))
+  row('  by the outbox', ours.toFixed(0), '≥ 1500', ours >= 1_500)
+  row('  ratio', (ours / bare).toFixed(2))
+}
+
+async function tellLatency(sink: MailSink, file: string, size: Size, rate: number): Promise<void> {
+  const { p50, p99 } = await latency(sink, file, size, rate)
+  row(`request → accepted at ${rate} a second, p50`, `${p50.toFixed(1)} ms`)
+  row('  p99', `${p99.toFixed(1)} ms`, '≤ 1000 ms', p99 <= 1_000)
+}
+
+async function tellIntake(file: string, size: Size): Promise<void> {
+  const { empty, full } = await intake(file, size)
+  const inWords = ({ perSecond, cpuMicros }: Intake) => `${perSecond.toFixed(0)} (${cpuMicros.toFixed(0)} µs)`
+  row('requests a second (processor time of each), empty outbox', inWords(empty))
+  row(`  one of ${shown(size.backlog)} rows`, inWords(full))
+  const loss = 1 - full.perSecond / empty.perSecond
+  row('  loss', `${(loss * 100).toFixed(1)} %`, '≤ 10 %', loss <= 0.1)
+}
+
+function shown(n: number): string {
+  return n.toLocaleString('en')
+}
+
 function row(what: string, measured: string, goal = '', isReached?: boolean): void {
   const verdict = isReached === undefined ? '' : isReached ? 'reached' : 'MISSED'
-  console.log(`${what.padEnd(56)} ${measured.padStart(11)}  ${goal.padEnd(10)} ${verdict}`.trimEnd())
+  console.log(`${what.padEnd(58)} ${measured.padStart(14)}  ${goal.padEnd(10)} ${verdict}`.trimEnd())
 }
 
 /** Messages a second, between the first and the last that the mail server accepted. */
@@ -138,9 +158,9 @@ async function assertSettled(file: string): Promise<void> {
 }
 
 /** Milliseconds from when a request was due until the mail server accepted its message; requests come at a steady rate, whatever the answers take. */
-async function latency(sink: MailSink, file: string, { users, seconds }: Size) {
+async function latency(sink: MailSink, file: string, { users, seconds }: Size, rate: number) {
   freshState(file, users, Date.now())
-  const warmUp = RATE * seconds
+  const warmUp = rate * seconds
   const count = Math.min(users, 2 * warmUp)
   const due: number[] = []
   {
@@ -149,7 +169,7 @@ async function latency(sink: MailSink, file: string, { users, seconds }: Size) {
     const began = performance.now()
     const calls: Promise<void>[] = []
     for (let i = 0; i < count; i++) {
-      const at = began + (i * 1_000) / RATE
+      const at = began + (i * 1_000) / rate
       for (let wait = at - performance.now(); wait > 0; wait = at - performance.now()) await setTimeout(wait)
       due.push(performance.timeOrigin + at)
       calls.push(mustPost(server.url, agent, i))
@@ -175,19 +195,34 @@ async function intake(file: string, { users, seconds, backlog, rounds }: Size) {
   const newest = await waitForLater(burdened, backlog)
   const [forgot] = workloads(users)
   if (!forgot) throw new Error('no workload')
-  const measure = async (at: string) => {
+  const measure = async (at: string): Promise<Intake> => {
     forgetAfter(at, newest)
     await using server = await pinnedProcess([forgot.mode, at])
-    const { perSecond: rate, failures } = await load(server.url, CONCURRENCY, seconds, forgot.next)
-    if (failures > 0) throw new Error(`${failures} calls failed`)
-    return rate
+    let before = 0
+    const result = await load(server.url, CONCURRENCY, seconds, forgot.next, () => (before = server.cpu()))
+    if (result.failures > 0) throw new Error(`${result.failures} calls failed`)
+    const cpuMicros = ((server.cpu() - before) * 1e6) / (result.perSecond * result.seconds)
+    return { perSecond: result.perSecond, cpuMicros }
   }
-  const [empty, full]: [number[], number[]] = [[], []]
+  const [empty, full]: [Intake[], Intake[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
     empty.push(await measure(file))
     full.push(await measure(burdened))
   }
-  return { empty: median(empty), full: median(full) }
+  return { empty: medians(empty), full: medians(full) }
+}
+
+interface Intake {
+  readonly perSecond: number
+  /** Of the server, a request, all threads. */
+  readonly cpuMicros: number
+}
+
+function medians(halves: readonly Intake[]): Intake {
+  return {
+    perSecond: median(halves.map(({ perSecond }) => perSecond)),
+    cpuMicros: median(halves.map(({ cpuMicros }) => cpuMicros)),
+  }
 }
 
 /** Fills the outbox through the store's own port. Returns the greatest id of its rows. */
