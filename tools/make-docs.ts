@@ -8,6 +8,7 @@ import { requirements } from '../server/test/security/requirements.ts'
 import { profileDifferences } from '../server/src/features/pools/profiles.ts'
 import { poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
+import { ownMetrics } from '../server/src/server/serve/metrics.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
 import { differencesPage } from '../server/test/cli/differential/differences-page.ts'
 import { clientsPage } from '../server/test/conformance/same-everywhere/clients-page.ts'
@@ -26,6 +27,7 @@ export function pages(readme: string): ReadonlyMap<string, string> {
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/pool-settings.md', poolSettingsPage()],
     ['docs/reference/profiles.md', profilesPage()],
+    ['docs/reference/metrics.md', metricsPage()],
     ['docs/security/requirements.md', requirementsPage()],
     ['docs/reference/aws-cli-differences.md', differencesPage(HEADER)],
     ['docs/reference/clients.md', clientsPage(HEADER)],
@@ -119,6 +121,24 @@ function requirementsPage(): string {
     'S rules hold in every pool, H rules in the profile [hardened](../reference/profiles.md). Where the last column says so, `npm run test:long` breaks the rule in a copy of the source and wants the test to fail.',
     '',
     '| | rule | test | broken on purpose |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function metricsPage(): string {
+  const rows = Object.entries(ownMetrics).map(
+    ([name, { kind, labels, help }]) =>
+      `| \`sparekey_${name}\` | ${kind} | ${labels.map((label: string) => `\`${label}\``).join(', ')} | ${help} |`,
+  )
+  return [
+    HEADER,
+    '# Metrics',
+    '',
+    "What `sparekey serve` shows at `/metrics` of its third address, in Prometheus's form, beside what every Node.js process has (`process_`, `nodejs_`). Each process counts for itself since its start; no label holds anything a caller made up. [What to do](../guides/production.md#when-something-goes-wrong) when an alarm is on.",
+    '',
+    '| metric | kind | labels | meaning |',
     '|---|---|---|---|',
     ...rows,
     '',

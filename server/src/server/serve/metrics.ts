@@ -8,6 +8,60 @@ import type { Pipeline } from '../../protocol/pipeline.ts'
 import type { Store } from '../../store/ports/index.ts'
 import { alarms, type Watch } from './watch.ts'
 
+interface Described {
+  readonly kind: 'counter' | 'histogram' | 'gauge'
+  readonly help: string
+  readonly labels: readonly string[]
+}
+
+const gauges = {
+  deliveries: {
+    kind: 'gauge',
+    help: 'Tries at messages by this process, by what came of them: sent, retry, given-up.',
+    labels: ['outcome'],
+  },
+  outbox_messages: { kind: 'gauge', help: 'Messages that wait to be sent.', labels: [] },
+  outbox_oldest_due_seconds: {
+    kind: 'gauge',
+    help: 'For how long the message that is due longest has been due.',
+    labels: [],
+  },
+  database_connections: {
+    kind: 'gauge',
+    help: 'Connections to the database: busy, the most there may be (most), and work that waits for one (waiting).',
+    labels: ['state'],
+  },
+  alarm: {
+    kind: 'gauge',
+    help: '1 while something is wrong that an operator should see to; the log says what.',
+    labels: ['alarm'],
+  },
+  text_messages: {
+    kind: 'gauge',
+    help: 'Text messages of the last hour by country: sent, and those whose codes came back confirmed.',
+    labels: ['country', 'outcome'],
+  },
+  unreachable_phones: {
+    kind: 'gauge',
+    help: 'Codes of the last hour that would have gone to a phone, if a sender and its country were configured.',
+    labels: [],
+  },
+  database_up: { kind: 'gauge', help: '1 while the database answers.', labels: [] },
+} as const satisfies Readonly<Record<string, Described>>
+
+/** Without their prefix `sparekey_`: the page about them is made of this. */
+export const ownMetrics = {
+  calls_total: {
+    kind: 'counter',
+    help: 'Calls by operation and outcome: ok, or the type of the error.',
+    labels: ['operation', 'outcome'],
+  },
+  call_seconds: { kind: 'histogram', help: 'Time from a whole request to its answer.', labels: ['operation'] },
+  ...gauges,
+} as const satisfies Readonly<Record<string, Described>>
+
+const described = ({ help, labels }: Described) => ({ help, labelNames: [...labels] })
+
 export interface Metrics {
   /** Counts and times what goes through. */
   observed(pipeline: Pipeline): Pipeline
@@ -31,55 +85,23 @@ export function createMetrics({
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  const calls = new Counter({
-    name: 'sparekey_calls_total',
-    help: 'Calls by operation and outcome: ok, or the type of the error.',
-    labelNames: ['operation', 'outcome'],
-    registers,
-  })
+  const gauge = (name: keyof typeof gauges) =>
+    new Gauge<string>({ name: `sparekey_${name}`, ...described(gauges[name]), registers })
+  const calls = new Counter({ name: 'sparekey_calls_total', ...described(ownMetrics.calls_total), registers })
   const durations = new Histogram({
     name: 'sparekey_call_seconds',
-    help: 'Time from a whole request to its answer.',
-    labelNames: ['operation'],
+    ...described(ownMetrics.call_seconds),
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers,
   })
-  const deliveries = new Gauge({
-    name: 'sparekey_deliveries',
-    help: 'Tries at messages by this process, by what came of them: sent, retry, given-up.',
-    labelNames: ['outcome'],
-    registers,
-  })
-  const waiting = new Gauge({ name: 'sparekey_outbox_messages', help: 'Messages that wait to be sent.', registers })
-  const age = new Gauge({
-    name: 'sparekey_outbox_oldest_due_seconds',
-    help: 'For how long the message that is due longest has been due.',
-    registers,
-  })
-  const load = new Gauge({
-    name: 'sparekey_database_connections',
-    help: 'Connections to the database: busy, most that there may be, and work that waits for one.',
-    labelNames: ['state'],
-    registers,
-  })
-  const alarm = new Gauge({
-    name: 'sparekey_alarm',
-    help: '1 while something is wrong that an operator should see to; the log says what.',
-    labelNames: ['alarm'],
-    registers,
-  })
-  const textMessages = new Gauge({
-    name: 'sparekey_text_messages',
-    help: 'Text messages of the last hour by country: sent, and codes that came back.',
-    labelNames: ['country', 'outcome'],
-    registers,
-  })
-  const unreachable = new Gauge({
-    name: 'sparekey_unreachable_phones',
-    help: 'Codes of the last hour that would have gone to a phone, if a sender and its country were configured.',
-    registers,
-  })
-  const reached = new Gauge({ name: 'sparekey_database_up', help: '1 while the database answers.', registers })
+  const [deliveries, waiting, age, load] = [
+    gauge('deliveries'),
+    gauge('outbox_messages'),
+    gauge('outbox_oldest_due_seconds'),
+    gauge('database_connections'),
+  ]
+  const [alarm, textMessages] = [gauge('alarm'), gauge('text_messages')]
+  const [unreachable, reached] = [gauge('unreachable_phones'), gauge('database_up')]
 
   /** At every scrape: what only the database knows. */
   async function look(): Promise<void> {
