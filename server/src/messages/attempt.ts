@@ -39,6 +39,8 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
   const { store, now } = parts
   const giveUp = (error: string): Settlement => ({ kind: 'given-up', at: now(), error })
   try {
+    // It may have waited for others to its address since it was claimed.
+    if (message.giveUpAt <= now()) return giveUp('it expired before it could be sent')
     const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
     if (!channel) return giveUp(`no channel carries ${message.medium}`)
     const { kinds, most } = shareOf(message.kind, parts.perDestination)
