@@ -30,6 +30,14 @@ test('a store that is away is reported once in ten seconds with what was left ou
   ])
 })
 
+test('a clock that was set back does not silence it until it has caught up', () => {
+  const { lines, log, pass } = recorded()
+  log.error({ err: away() }, 'failed')
+  pass(-86_400_000)
+  log.error({ err: away() }, 'failed')
+  expect(lines).toEqual(['error failed Unavailable: gone {}', 'error failed Unavailable: gone {}'])
+})
+
 test('every other error is reported every time', () => {
   const { lines, log } = recorded()
   for (const err of [new Busy('b'), new Error('e')]) for (let i = 0; i < 2; i++) log.error({ err }, 'failed')

@@ -17,7 +17,7 @@ export function sparingLog(log: Log, now: Clock): Log {
     (fields: object, message: string): void => {
       const error = 'err' in fields ? fields.err : undefined
       if (!(error instanceof Unavailable)) return log[level](fields, message)
-      if (now() - reportedAt < BETWEEN_REPORTS) {
+      if (Math.abs(now() - reportedAt) < BETWEEN_REPORTS) {
         unreported += 1
         const { err: _, ...rest } = { err: error, ...fields }
         return log.info({ ...rest, error: error.message }, message)

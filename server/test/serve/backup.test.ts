@@ -6,9 +6,8 @@ import { backUp, restore } from '../../src/server/backup/backup.ts'
 import { openFile, sealFile } from '../../src/server/backup/sealed-file.ts'
 import { overSocket } from '../../src/server/operator/over-socket.ts'
 import { socketOf } from '../../src/server/operator/socket.ts'
-import { createAccessKey } from '../../src/server/operator/access-keys.ts'
-import { operatorParts } from '../../src/server/operator/socket.ts'
 import { temporaryFolder } from '../open-store.ts'
+import { acts, aPool, JANE } from './a-pool.ts'
 import { serving } from './serving.ts'
 
 const PASSPHRASE = 'correct horse battery staple'
@@ -22,31 +21,11 @@ test('a running server is backed up, and what is put back has the users and noth
   let masterKey = ''
   {
     await using at = await serving()
-    const { services } = at.server
-    const made = await createAccessKey(
-      { ...operatorParts(services), now: at.now },
-      { name: 'all', scope: { operations: ['*'], pools: 'all' } },
-    )
-    if ('problems' in made) throw new Error(made.problems.join())
-    const key = made.answer
-    const { Id: UserPoolId } = (
-      await at.signed(key, 'CreateUserPool', { PoolName: 'x', UsernameAttributes: ['email'] })
-    ).body['UserPool']
-    const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
-    const client = (
-      await at.signed(key, 'CreateUserPoolClient', { UserPoolId, ClientName: 'c', ExplicitAuthFlows: flows })
-    ).body['UserPoolClient']
-    const user = { UserPoolId, Username: 'jane@example.com' }
-    const UserAttributes = [{ Name: 'email_verified', Value: 'true' }]
-    await at.signed(key, 'AdminCreateUser', { ...user, UserAttributes, MessageAction: 'SUPPRESS' })
-    await at.signed(key, 'AdminSetUserPassword', { ...user, Password: 'Correct-Horse-7', Permanent: true })
-    const AuthParameters = { USERNAME: 'jane@example.com', PASSWORD: 'Correct-Horse-7' }
-    const signIn = { ClientId: client.ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
-    const tokens = (await at.call('InitiateAuth', signIn)).body['AuthenticationResult']
-    await at.call('ForgotPassword', { ClientId: client.ClientId, Username: 'jane@example.com' })
-    await at.server.worker.idle()
-    const [, code = ''] = /code is (\d+)\./.exec(at.mail.received.at(-1)?.body ?? '') ?? []
-    Object.assign(old, { clientId: client.ClientId, refresh: tokens.RefreshToken, code })
+    const { ClientId } = await aPool(at)
+    const { signIn, forgot, code } = acts(at, ClientId)
+    const tokens = (await signIn()).body['AuthenticationResult']
+    await forgot()
+    Object.assign(old, { clientId: ClientId, refresh: tokens.RefreshToken, code: await code() })
     masterKey = readFileSync(join(at.folder, 'master.key'), 'utf8')
 
     await using operator = await overSocket(socketOf(join(at.folder, 'sparekey.db')))
@@ -56,9 +35,9 @@ test('a running server is backed up, and what is put back has the users and noth
     expect(bytes).toBe(statSync(file).size)
     expect(statSync(file).mode & 0o077).toBe(0)
     await expect(backUp(operator, { store }, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
-    expect((await at.call('InitiateAuth', signIn)).outcome).toBe('ok')
+    expect((await signIn()).outcome).toBe('ok')
   }
-  expect(readFileSync(file).includes('jane@example.com')).toBe(false)
+  expect(readFileSync(file).includes(JANE)).toBe(false)
 
   using folder = temporaryFolder()
   const masterKeyFile = join(folder.path, 'master.key')
@@ -74,19 +53,10 @@ test('a running server is backed up, and what is put back has the users and noth
   await expect(restore(target, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
 
   await using at = await serving({ store: `sqlite:${store.file}`, masterKeyFile })
-  const { clientId: ClientId } = old
-  const AuthParameters = { REFRESH_TOKEN: old['refresh'] }
-  expect((await at.call('InitiateAuth', { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })).outcome).toMatch(
-    /^NotAuthorizedException/,
-  )
-  const reset = { ClientId, Username: 'jane@example.com', ConfirmationCode: old['code'], Password: 'Another-Horse-8' }
-  expect((await at.call('ConfirmForgotPassword', reset)).outcome).toMatch(/^CodeMismatchException/)
-  const again = {
-    ClientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters: { USERNAME: 'jane@example.com', PASSWORD: 'Correct-Horse-7' },
-  }
-  expect((await at.call('InitiateAuth', again)).outcome).toBe('ok')
+  const { refresh, confirm, signIn } = acts(at, old['clientId'] ?? '')
+  expect((await refresh(old['refresh'] ?? '')).outcome).toMatch(/^NotAuthorizedException/)
+  expect((await confirm(old['code'] ?? '', 'Another-Horse-8')).outcome).toMatch(/^CodeMismatchException/)
+  expect((await signIn()).outcome).toBe('ok')
 })
 
 test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('a file of %d bytes comes back as it was', (size) => {

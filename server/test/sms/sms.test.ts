@@ -115,6 +115,14 @@ test('a country has so many an hour and a pool so many a day, and what is over s
   expect(await it.send('+15555550100', 'a')).toEqual({ kind: 'accepted' })
 })
 
+test('a clock that is set back costs no country its text messages until it has caught up', async () => {
+  await using it = await channel()
+  await it.production()
+  for (let i = 0; i < 3; i++) await it.send('+15555550100')
+  it.pass(-24 * HOUR)
+  expect(await it.send('+15555550100')).toEqual({ kind: 'accepted' })
+})
+
 describe('the operator', () => {
   test('verifies numbers, sees them masked, leaves the sandbox and enters it again', async () => {
     await using at = await scenario()
