@@ -30,6 +30,18 @@ export function certificateFor(names: string): Certificate {
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
 }
 
+/** The same for a key that is there, but its last day was yesterday. */
+export function expiredCertificateFor(names: string, { key }: Pick<Certificate, 'key'>): Certificate {
+  using folder = temporaryFolder()
+  const [keyFile, request, extensions] = ['key.pem', 'request.pem', 'extensions'].map((name) => join(folder.path, name))
+  writeFileSync(keyFile ?? '', key)
+  writeFileSync(extensions ?? '', `subjectAltName=${names}\n`)
+  const run = (...words: readonly string[]) => execFileSync('openssl', words, { encoding: 'utf8', stdio: 'pipe' })
+  run('req', '-new', '-key', keyFile ?? '', '-subj', '/CN=test', '-out', request ?? '')
+  const signed = ['-req', '-in', request ?? '', '-signkey', keyFile ?? '', '-extfile', extensions ?? '', '-days', '-1']
+  return { key, cert: run('x509', ...signed) }
+}
+
 /** A certificate in files of the folder, as the settings name them. */
 export function certificateFiles(
   folder: string,

@@ -36,7 +36,11 @@ export function certificateIn(file: string, now: number): Condition {
   const { validTo, subject } = new X509Certificate(readFileSync(file))
   const days = Math.floor((Date.parse(validTo) - now) / DAY)
   const name = subject.replaceAll('\n', ', ')
-  if (days < 0) return { found: `${name}, expired ${-days} days ago`, advice: 'renew it: clients refuse to connect' }
+  if (days < 0)
+    return {
+      found: `${name}, expired on ${new Date(validTo).toISOString().slice(0, 10)}`,
+      advice: 'renew it: clients refuse to connect',
+    }
   const found = `${name}, good for ${days} more days`
   return days < SOON ? { found, advice: 'renew it' } : { found }
 }

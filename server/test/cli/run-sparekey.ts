@@ -16,9 +16,14 @@ export interface Sparekey {
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 
-/** The real command line in a process of its own, with nothing of this one's settings. */
-export function sparekey(args: readonly string[], env: Record<string, string> = {}): Sparekey {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+/** The real command line in a process of its own, with nothing of this one's settings; started by another program, if words of one are given. */
+export function sparekey(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  by: readonly string[] = [],
+): Sparekey {
+  const [program = process.execPath, ...words] = [...by, process.execPath, MAIN, ...args]
+  const child = spawn(program, words, {
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,6 +1,5 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { request as overHttp } from 'node:http'
-import { request } from 'node:https'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/config/read-settings.ts'
@@ -11,7 +10,7 @@ import { certificateFiles, certificateFor, openssl } from '../certificate.ts'
 import { temporaryFolder } from '../open-store.ts'
 import { connection } from '../protocol/connection.ts'
 import { masterKey, POOL, scenario } from '../scenario.ts'
-import { serving } from './serving.ts'
+import { healthOver, serving } from './serving.ts'
 
 const NOW = Date.UTC(2026, 0, 31)
 const both = { only: undefined, tls: undefined } as const
@@ -135,15 +134,7 @@ test.skipIf(!openssl)(
       { tlsCertificateFile: crt, tlsKeyFile: key },
       { now: Date.now, lookAtCertificate: 20 },
     )
-    const health = (ca: string) =>
-      new Promise<number | undefined>((resolve, reject) => {
-        const call = request(`${at.server.url}/_sparekey/health`, { ca, agent: false }, (answer) => {
-          answer.resume()
-          resolve(answer.statusCode)
-        })
-        call.on('error', reject)
-        call.end()
-      })
+    const health = (ca: string) => healthOver(at.server.url ?? '', ca)
     expect(at.server.url).toMatch(/^https:/)
     expect(await health(first.cert)).toBe(200)
     const second = write()

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { request } from 'node:https'
 import { join } from 'node:path'
 import { readSettings } from '../../src/config/read-settings.ts'
 import type { SettingName } from '../../src/config/settings.ts'
@@ -86,7 +87,7 @@ export async function serving(
     const outcome = response.ok ? 'ok' : `${answer['__type']}: ${answer['message']}`
     return { status: response.status, headers: response.headers, body: answer, outcome }
   }
-  const request: Serving['request'] = async ({ AccessKeyId, SecretAccessKey }, name, input) => {
+  const signedRequest: Serving['request'] = async ({ AccessKeyId, SecretAccessKey }, name, input) => {
     const body = JSON.stringify(input)
     const url = new URL(server.adminUrl ?? '')
     const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey }
@@ -103,11 +104,23 @@ export async function serving(
     advance: (milliseconds) => void (now += milliseconds),
     call: (name, input, headers = {}) => send(server.url ?? '', { ...target(name), ...headers }, JSON.stringify(input)),
     async signed(key, name, input) {
-      const { headers, body } = await request(key, name, input)
+      const { headers, body } = await signedRequest(key, name, input)
       return send(server.adminUrl ?? '', headers, body)
     },
-    request,
+    request: signedRequest,
     send,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+/** Status of `/_sparekey/health` over a connection of its own that trusts this authority alone (PEM). Rejects as the handshake fails. */
+export function healthOver(url: string, ca: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const call = request(`${url}/_sparekey/health`, { ca, agent: false }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    call.on('error', reject)
+    call.end()
+  })
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { sparekey, type Sparekey } from '../cli/run-sparekey.ts'
 import { boto3Python } from '../conformance/boto3-python.ts'
 import { mailServer, type MailServer } from '../messages/mail-server.ts'
@@ -114,10 +114,23 @@ describe.skipIf(missing)(
       expect(mail.received[0]).toMatchObject({ from: 'accounts@example.com', to: ['jane@example.com'] })
     }, 60_000)
 
-    test('a key is seen and revoked at both', async () => {
-      const listed = await sparekey(['keys', 'list', '--output', 'json'], env).ended
-      const [{ id }] = JSON.parse(listed.stdout)
+    test('a key is seen at both, and revoked signs at neither', async () => {
+      const created = await sparekey(['keys', 'create', '--name', 'gone', '--output', 'json'], env).ended
+      const key = JSON.parse(created.stdout)
+      const id: string = key.AccessKeyId
+      expect((await sparekey(['keys', 'list'], env).ended).stdout).toContain(id)
+      const credentials = { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key.SecretAccessKey, AWS_REGION: 'us-east-1' }
+      const asked = () =>
+        Promise.all(
+          nodes.map(async ({ adminUrl }) => {
+            const words = ['list-user-pools', '--max-results', '1', '--endpoint-url', adminUrl]
+            return (await sparekey(words, credentials).ended).stderr
+          }),
+        )
+      expect(await asked()).toEqual(['', ''])
       expect((await sparekey(['keys', 'revoke', id], env).ended).stdout).toBe(`${id} is revoked.\n`)
+      const refused = expect.stringContaining('UnrecognizedClientException')
+      await vi.waitFor(async () => expect(await asked()).toEqual([refused, refused]), 10_000)
       expect((await sparekey(['keys', 'revoke', id], env).ended).stderr).toContain('there is no key')
     })
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel/clock.ts'
@@ -5,11 +6,11 @@ import type { Log } from '../../src/kernel/log.ts'
 import { looksPumped, textFlow } from '../../src/messages/text-flow.ts'
 import { createAccessKey, revokeAccessKey } from '../../src/server/operator/access-keys.ts'
 import { watch, type WatchParts } from '../../src/server/serve/watch.ts'
-import { certificateFiles, openssl } from '../certificate.ts'
+import { certificateFiles, certificateFor, expiredCertificateFor, openssl, type Certificate } from '../certificate.ts'
 import { message } from '../contract/acts.ts'
 import { engines, onSqlite, postgresUrl, temporaryFolder, temporaryStore } from '../open-store.ts'
 import { cuttableWay } from '../postgres/proxy.ts'
-import { serving, type Serving } from './serving.ts'
+import { healthOver, serving, type Serving } from './serving.ts'
 
 function noted() {
   const lines: string[] = []
@@ -130,6 +131,59 @@ test.skipIf(openssl === undefined)(
     expect(await metricsOf(at)).toContain('sparekey_alarm{alarm="certificate"} 1')
   },
 )
+
+test.skipIf(openssl === undefined)(
+  `a certificate that has expired is named, its server goes on, and the renewed one needs no restart${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
+  async () => {
+    using folder = temporaryFolder()
+    const { lines, log } = noted()
+    const tls = certificateFiles(folder.path, 'IP:127.0.0.1')
+    const good = certificateFor('IP:127.0.0.1')
+    const old = expiredCertificateFor('IP:127.0.0.1', good)
+    const put = ({ cert, key }: Certificate) => {
+      writeFileSync(tls.tlsKeyFile, key)
+      writeFileSync(tls.tlsCertificateFile, cert)
+    }
+    put(old)
+    // It has started when the certificate was good, and it went on.
+    await using at = await serving({ ...tls, trustedProxies: '' }, { ...EVERY, log, lookAtCertificate: 20 })
+    const ask = (ca: string) => healthOver(at.server.url ?? '', ca)
+    at.advance(Date.now() - at.now())
+    await vi.waitFor(() =>
+      expect(lines.join('\n')).toMatch(
+        /alarm: certificate: CN=test, expired on \d{4}-\d\d-\d\d: renew it: clients refuse/,
+      ),
+    )
+    await expect(ask(old.cert)).rejects.toThrow('certificate has expired')
+    expect((await fetch(`${at.server.metricsUrl}/_sparekey/ready`)).status).toBe(200)
+    put(good)
+    await expect.poll(() => ask(good.cert).catch(() => 0), { timeout: 10_000 }).toBe(200)
+  },
+)
+
+test('what begins is named within a minute: it looks three times in one', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    let looks = 0
+    const { log } = noted()
+    const freeBytes = () => (looks++, 1024)
+    using _ = watch({
+      store: { read: () => Promise.reject(new Error('away')), clock: async () => 0 },
+      now: () => 0,
+      steady: () => 0,
+      log,
+      wrongCodes: { alarms: () => 0 },
+      texts: textFlow([], () => 0),
+      databaseFile: '/x/sparekey.db',
+      certificateFile: undefined,
+      freeBytes,
+    })
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(looks).toBe(3)
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 test('a running server names a clock that was set, and a key that is revoked and still signs', async () => {
   const { lines, log } = noted()
