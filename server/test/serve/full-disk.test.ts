@@ -55,7 +55,7 @@ test.skipIf(cannot)(
     const [, adminUrl = ''] = /administrators at (\S+)/.exec(text) ?? []
     const [, metricsUrl = ''] = /metrics at (\S+)/.exec(text) ?? []
 
-    const seen = `/proc/${server.child.pid}/root${room}`
+    const seen = join('/proc', String(server.child.pid), 'root', room)
     const operator = { ...env, SPAREKEY_STORE: `sqlite:${seen}/sparekey.db` }
     const key = JSON.parse(
       (await sparekey(['keys', 'create', '--name', 'x', '--output', 'json'], operator).ended).stdout,

@@ -103,6 +103,8 @@ export interface Tokens {
 export async function signInServer(options: Pick<ScenarioOptions, 'observe' | 'server'> = {}) {
   const { advance, audit, call, now, server, [Symbol.asyncDispose]: dispose } = await scenario({ ...options, seed })
   await withFactors(server.services)
+  // What the start has to do is done.
+  await server.worker.idle()
   /** The output, or `Type: message` of the error. */
   const answer = async (operation: OperationName, input: Json): Promise<unknown> => {
     const { body, outcome } = await call(operation, input, SIGNED)

@@ -175,6 +175,7 @@ describe('ResendConfirmationCode', () => {
       await using at = await scenario({ pool, users, observe: (event) => void (watching && events.push(event)) })
       Object.assign(at.server.services, { wakeOutbox: () => {} })
       await resend(at, 'warm', CLIENTS.hiding)
+      await at.server.worker.idle()
       watching = true
       await resend(at, who, CLIENTS.hiding)
       watching = false
