@@ -8,8 +8,8 @@ import { requirements } from '../server/test/security/requirements.ts'
 import { profileDifferences } from '../server/src/features/pools/profiles.ts'
 import { poolSettingsTable } from '../server/src/features/pools/pool-settings.ts'
 import { describeOperation, firstSentence } from '../server/src/model/descriptions.ts'
-import { ownMetrics } from '../server/src/server/serve/metrics.ts'
 import { operationNames, operations } from '../server/src/model/index.ts'
+import { metricsTable } from '../server/src/server/serve/metrics-table.ts'
 import { differencesPage } from '../server/test/cli/differential/differences-page.ts'
 import { clientsPage } from '../server/test/conformance/same-everywhere/clients-page.ts'
 
@@ -106,6 +106,26 @@ function settingsPage(): string {
   ].join('\n')
 }
 
+function metricsPage(): string {
+  const rows = Object.values(metricsTable).map(({ name, type, labels, unit, meaning }) => {
+    const told = Object.entries(labels).map(([label, says]) => `\`${label}\`: ${says}`)
+    return `| \`${name}\` | ${type} | ${unit} | ${told.join('<br>')} | ${meaning} |`
+  })
+  return [
+    HEADER,
+    '# Metrics',
+    '',
+    'What `sparekey serve` shows at `SPAREKEY_METRICS_HOST` and `SPAREKEY_METRICS_PORT` under `/metrics`, in the form that Prometheus reads. Every process counts its own; what is said of the database is the same at each. No label holds anything that a caller made up. [What to alert on](../guides/when-something-goes-wrong.md#what-to-be-woken-by) is in the guide.',
+    '',
+    '| metric | type | unit | labels | meaning |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    'Beside them are the metrics of the process and of Node.js, as [prom-client](https://github.com/siimon/prom-client#default-metrics) names them: `process_resident_memory_bytes`, `process_cpu_seconds_total`, `nodejs_eventloop_lag_p99_seconds` and others.',
+    '',
+  ].join('\n')
+}
+
 function requirementsPage(): string {
   const rows = requirements.map(({ id, rule, test: named, mutation }) => {
     const proof =
@@ -121,24 +141,6 @@ function requirementsPage(): string {
     'S rules hold in every pool, H rules in the profile [hardened](../reference/profiles.md). Where the last column says so, `npm run test:long` breaks the rule in a copy of the source and wants the test to fail.',
     '',
     '| | rule | test | broken on purpose |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n')
-}
-
-function metricsPage(): string {
-  const rows = Object.entries(ownMetrics).map(
-    ([name, { kind, labels, help }]) =>
-      `| \`sparekey_${name}\` | ${kind} | ${labels.map((label: string) => `\`${label}\``).join(', ')} | ${help} |`,
-  )
-  return [
-    HEADER,
-    '# Metrics',
-    '',
-    "What `sparekey serve` shows at `/metrics` of its third address, in Prometheus's form, beside what every Node.js process has (`process_`, `nodejs_`). Each process counts for itself since its start; no label holds anything a caller made up. [What to do](../guides/production.md#when-something-goes-wrong) when an alarm is on.",
-    '',
-    '| metric | kind | labels | meaning |',
     '|---|---|---|---|',
     ...rows,
     '',

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { settingNames, settingsTable } from '../../src/config/settings.ts'
+import { metricsTable, type MetricRow } from '../../src/server/serve/metrics-table.ts'
+import { alarms } from '../../src/server/serve/watch.ts'
 import { missing } from '../missing.ts'
 
 const deploy = join(import.meta.dirname, '..', '..', '..', 'deploy')
@@ -52,4 +54,55 @@ test('the Kubernetes file runs several servers that own nothing, are asked wheth
   expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false })
   expect([readinessProbe.httpGet.path, livenessProbe.httpGet.path]).toEqual(['/_sparekey/ready', '/_sparekey/health'])
   expect(deployment.spec.replicas).toBeGreaterThan(1)
+})
+
+interface Rule {
+  readonly alert: string
+  readonly expr: string
+  readonly for?: string
+  readonly labels: { readonly severity: string }
+  readonly annotations: { readonly summary: string }
+}
+const rules: readonly Rule[] = parse(text('prometheus/rules.yaml')).groups.flatMap(
+  ({ rules: some }: { readonly rules: readonly Rule[] }) => some,
+)
+/** Every series of the table with its labels, as Prometheus reads them. */
+const series = new Map<string, readonly string[]>()
+for (const { name, type, labels } of Object.values<MetricRow>(metricsTable))
+  for (const end of type === 'histogram' ? ['_bucket', '_sum', '_count'] : [''])
+    series.set(`${name}${end}`, [...Object.keys(labels), ...(end === '_bucket' ? ['le'] : [])])
+
+test.each(rules)('the alert $alert asks for metrics and labels that there are', (rule) => {
+  const { expr, labels, annotations } = rule
+  expect(rule.for ?? '1m').toMatch(/^\d+[sm]$/)
+  expect(['page', 'ticket']).toContain(labels.severity)
+  const asked = [...expr.matchAll(/\b(up|sparekey_\w+)(?:\{([^}]*)\})?/g)]
+  expect(asked.length).toBeGreaterThan(0)
+  for (const [, name = '', selectors = ''] of asked) {
+    const known = name === 'up' ? ['job'] : series.get(name)
+    expect(known, name).toBeDefined()
+    for (const [, label = '', values = ''] of selectors.matchAll(/(\w+)=~?"([^"]*)"/g)) {
+      expect(known, `${name}{${label}}`).toContain(label)
+      if (label === 'alarm') for (const value of values.split('|')) expect(alarms).toContain(value)
+    }
+  }
+  const grouped = [
+    'instance',
+    'value',
+    ...[...expr.matchAll(/by \(([^)]*)\)/g)].flatMap(([, by = '']) => by.split(', ')),
+  ]
+  const kept = expr.includes(' by (') ? grouped : [...grouped, ...(series.get(asked[0]?.[1] ?? '') ?? [])]
+  for (const [, label = ''] of annotations.summary.matchAll(/\$labels\.(\w+)/g)) expect(kept).toContain(label)
+  expect([...expr].filter((sign) => sign === '(')).toHaveLength([...expr].filter((sign) => sign === ')').length)
+})
+
+test('every alarm has its alert', () => {
+  const named = rules.flatMap(({ expr }) => (/alarm=~"([^"]*)"/.exec(expr)?.[1] ?? '').split('|')).filter(Boolean)
+  expect(named.toSorted()).toEqual([...alarms].toSorted())
+})
+
+const noPromtool = missing('promtool')
+test.skipIf(noPromtool)(`Prometheus takes the rules${noPromtool}`, () => {
+  const file = join(deploy, 'prometheus', 'rules.yaml')
+  expect(execFileSync('promtool', ['check', 'rules', file], { encoding: 'utf8' })).toContain('SUCCESS')
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/config/read-settings.ts'
 import { autoCertificate } from '../../src/server/serve/auto-certificate.ts'
+import { metricsTable } from '../../src/server/serve/metrics-table.ts'
 import { unsafe } from '../../src/server/serve/unsafe.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import { certificateFiles, certificateFor, openssl } from '../certificate.ts'
@@ -93,6 +94,11 @@ test('metrics count calls by operation and outcome, and show the outbox', async 
   expect(text).toMatch(/sparekey_call_seconds_count\{operation="ForgotPassword"\} 1/)
   for (const line of ['sparekey_outbox_messages 0', 'sparekey_outbox_oldest_due_seconds 0', 'sparekey_database_up 1'])
     expect(text).toContain(line)
+  const told = [...text.matchAll(/^# HELP sparekey_.*\n# TYPE .*$/gm)].map(([lines]) => lines)
+  const table = Object.values(metricsTable).map(
+    ({ name, meaning, type }) => `# HELP ${name} ${meaning}\n# TYPE ${name} ${type}`,
+  )
+  expect(new Set(told)).toEqual(new Set(table))
 })
 
 test('a certificate of its own is good for the public address and this machine, and stays until it is old', async () => {
