@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers'
 import { MINUTE, SECOND, systemTimer, type Timer } from '../kernel/clock.ts'
-import type { ClaimedMessage, Settlement, Store } from '../store/ports/index.ts'
+import type { ClaimedMessage, Medium, Settlement, Store } from '../store/ports/index.ts'
 import { attempt, type AttemptParts } from './attempt.ts'
 import { subscription } from './subscription.ts'
 
@@ -30,6 +30,8 @@ export interface OutboxWorker {
   onSettled(listener: (id: string) => void): () => void
   /** Since the start. */
   readonly counts: Readonly<Record<Settlement['kind'], number>>
+  /** Media of which no message has left since that moment (milliseconds), though some were tried, and what the newest try met. */
+  readonly stuck: ReadonlyMap<Medium, { readonly since: number; readonly error: string }>
   /** Finishes what is on its way, for at most ten seconds; the rest waits in the store. */
   stop(): Promise<void>
 }
@@ -47,6 +49,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   const isShared = parts.lookAgain !== undefined
   const { subscribe, announce } = subscription<string>()
   const counts = { sent: 0, retry: 0, 'given-up': 0 }
+  const stuck = new Map<Medium, { readonly since: number; readonly error: string }>()
   const inFlight = new Set<Promise<void>>()
   const together = gathering()
   let delivering = 0
@@ -121,11 +124,18 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
     const settlement: Settlement = waitedTooLong
       ? { kind: 'retry', runAt: now(), error: 'other messages to this address took long' }
       : await attempt({ ...parts, perDestination: limits.perDestination }, message)
+    if (!waitedTooLong) note(message.medium, settlement)
     delivering -= 1
     wake()
     // What takes its place is claimed in the commit that settles it.
     await together()
     await settle(message, settlement, leaseEnd)
+  }
+
+  function note(medium: Medium, settlement: Settlement): void {
+    if (settlement.kind === 'sent') stuck.delete(medium)
+    if (settlement.kind === 'retry')
+      stuck.set(medium, { since: stuck.get(medium)?.since ?? now(), error: settlement.error })
   }
 
   /** As often as the lease allows: what was sent and is not settled would be sent again. */
@@ -162,6 +172,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
   return {
     wake,
     counts,
+    stuck,
     onSettled: subscribe,
     idle: drain,
     async hold() {

@@ -1,7 +1,7 @@
 import { equalInConstantTime, keysFrom, MASTER_KEY_BYTES, type Keys } from '../kernel/keys.ts'
 import type { Random } from '../kernel/random.ts'
 import { open, seal } from '../kernel/seal.ts'
-import type { Store, Tx } from '../store/ports/index.ts'
+import type { ReadTx, Store } from '../store/ports/index.ts'
 import { CannotStart, type MasterKeys } from './master-key.ts'
 
 /**
@@ -25,12 +25,30 @@ export async function obtainDataKey(
     if (found && !isNewest) await tx.settings.put(DATA_KEY, sealDataKey(masterKeys[0], random, found))
     return found
   })
-  if (!bytes) {
-    throw new CannotStart(
-      `The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`,
-    )
-  }
+  if (!bytes) throw wrongMasterKey(file)
   return keysFrom(bytes)
+}
+
+/**
+ * Looks whether one of the master keys opens what this database is derived from, and writes nothing. A database that holds nothing yet takes any.
+ *
+ * @throws CannotStart when none of them does
+ */
+export async function proveMasterKey(store: Pick<Store, 'read'>, masterKeys: MasterKeys, file: string): Promise<void> {
+  const isOwn = await store.read(async (tx) => {
+    const sealed = await tx.settings.get(DATA_KEY)
+    return (sealed === undefined ? await firstKey(tx, masterKeys, NONE) : unsealed(masterKeys, sealed)) !== undefined
+  })
+  if (!isOwn) throw wrongMasterKey(file)
+}
+
+/** Stands for the key of a database that has none yet. */
+const NONE = new Uint8Array(0)
+
+function wrongMasterKey(file: string): CannotStart {
+  return new CannotStart(
+    `The master key in ${file} is not the one this database was made with. Give the right key; nothing was changed.`,
+  )
 }
 
 /** Its row of the settings. */
@@ -47,7 +65,11 @@ function unsealed(masterKeys: MasterKeys, sealed: string): Buffer | undefined {
 }
 
 /** A database from before data keys was made with the master key itself, and holds a mark of it. */
-async function firstKey(tx: Tx, masterKeys: MasterKeys, fresh: Buffer): Promise<Uint8Array | undefined> {
+async function firstKey(
+  tx: Pick<ReadTx, 'settings'>,
+  masterKeys: MasterKeys,
+  fresh: Uint8Array,
+): Promise<Uint8Array | undefined> {
   const mark = await tx.settings.get('master key check')
   if (mark === undefined) return fresh
   return masterKeys.find((key) =>

@@ -1,19 +1,20 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import { DAY, MINUTE, type Clock } from '../kernel/clock.ts'
-import type { Random } from '../kernel/random.ts'
+import { systemRandom } from '../kernel/random.ts'
 import { smtpProblem } from '../messages/channels/smtp.ts'
 import { senderFor } from '../messages/channels/sms/destinations.ts'
-import { isInSandbox } from '../messages/channels/sms/sandbox.ts'
-import type { Store } from '../store/ports/index.ts'
+import { SchemaIsOld } from '../store/errors.ts'
 import { certificateIn, clocksApart, roomBeside, type Condition } from './condition.ts'
 import { mailOptions } from './mail-channel.ts'
-import { obtainDataKey } from './data-key.ts'
-import { CannotStart, readMasterKeys } from './master-key.ts'
+import { proveMasterKey } from './data-key.ts'
+import { readMasterKeys } from './master-key.ts'
 import { openStore } from './open-store.ts'
+import { inspect, type Inspection } from './operator/inspect.ts'
 import { overSocket } from './operator/over-socket.ts'
 import { socketOf } from './operator/socket.ts'
-import { unsafe } from './serve/unsafe.ts'
+import { unsafe, type ServeMode } from './serve/unsafe.ts'
 
 export interface Finding {
   readonly state: 'good' | 'attention' | 'bad'
@@ -29,18 +30,15 @@ function toFinding(about: string, { found, advice }: Condition, state: Finding['
   return advice === undefined ? good(about, found) : { state, about, found: `${found}: ${advice}` }
 }
 
-/** Looks at everything a server with these settings needs, one after the other, and says of each what is wrong and what to do. Changes nothing. */
-export async function* examine(
-  settings: Settings,
-  { now, random }: { readonly now: Clock; readonly random: Random },
-): AsyncGenerator<Finding> {
-  const problems = unsafe(settings, { only: undefined, tls: undefined }, now())
+/** Looks at everything a server with these settings needs, one after the other, and says of each what is wrong and what to do. Changes nothing, the schema included. */
+export async function* examine(settings: Settings, mode: ServeMode, now: Clock): AsyncGenerator<Finding> {
+  const problems = unsafe(settings, mode, now())
   for (const problem of problems) yield bad('settings', problem)
   if (problems.length === 0) yield good('settings', 'sparekey serve would start with them')
   yield* certificate(settings, now())
   yield* disk(settings)
   yield* mail(settings)
-  yield* database(settings, { now, random })
+  yield* database(settings, now)
 }
 
 function* certificate({ tlsCertificateFile: file }: Settings, now: number): Generator<Finding> {
@@ -54,6 +52,8 @@ function* certificate({ tlsCertificateFile: file }: Settings, now: number): Gene
 
 function* disk({ store }: Settings): Generator<Finding> {
   if (store?.engine !== 'sqlite') return
+  // The folder is made with the database.
+  if (!existsSync(dirname(store.file))) return
   try {
     yield toFinding('disk', roomBeside(store.file), 'bad')
   } catch (error) {
@@ -71,65 +71,59 @@ async function* mail(settings: Settings): AsyncGenerator<Finding> {
     : bad('mail', `${where}: ${problem}. Check SPAREKEY_SMTP_URL, and that the server may be reached from here`)
 }
 
-async function* database(
-  settings: Settings,
-  parts: { readonly now: Clock; readonly random: Random },
-): AsyncGenerator<Finding> {
+async function* database(settings: Settings, now: Clock): AsyncGenerator<Finding> {
   const { store: address, masterKeyFile } = settings
   if (address === undefined || masterKeyFile === undefined) return
   if (address.engine === 'sqlite') {
     await using server = await overSocket(socketOf(address.file))
     if (server) {
-      yield good('database', `a server holds ${address.file}; sparekey outbox and sparekey sms ask it`)
+      yield good('database', `a server holds ${address.file}, and says of itself:`)
+      const outcome = await server.inspect({})
+      if ('problems' in outcome) yield attention('database', outcome.problems.join('; '))
+      else yield* inspected(outcome.answer, settings, now())
+      return
+    }
+    if (!existsSync(address.file)) {
+      yield attention('database', `${address.file} is not there yet: sparekey serve makes it`)
       return
     }
   }
   try {
-    const { store } = await openStore(address, {
-      now: parts.now(),
-      random: parts.random,
-      observe: undefined,
-      durability: undefined,
-    })
+    const { store } = await openStore(address, { now: now(), ...AS_IT_IS })
     try {
-      await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, parts.random)
+      await proveMasterKey(store, readMasterKeys(masterKeyFile), masterKeyFile)
       yield good('database', 'it opens, and the master key is its own')
-      yield* clocks(store, parts.now)
-      yield* state(store, settings, parts.now())
+      if (address.engine === 'postgres') yield toFinding('clock', await clocksApart({ store, now }), 'bad')
+      yield* inspected(await inspect({ store, now }), settings, now())
     } finally {
       await store.close()
     }
   } catch (error) {
-    const isExplained = error instanceof CannotStart || (error instanceof Error && error.name === 'StoreCannotOpen')
-    yield bad('database', isExplained ? error.message : reasonOf(error))
+    yield error instanceof SchemaIsOld ? attention('database', error.message) : bad('database', reasonOf(error))
   }
 }
 
-async function* clocks(store: Pick<Store, 'clock'>, now: Clock): AsyncGenerator<Finding> {
-  yield toFinding('clock', await clocksApart({ store, now }), 'bad')
-}
+/** A new version's doctor is asked before the servers of the old one are stopped. */
+const AS_IT_IS = { random: systemRandom, observe: undefined, durability: undefined, steps: 'refuse' } as const
 
-async function* state(store: Pick<Store, 'read'>, settings: Settings, now: number): AsyncGenerator<Finding> {
-  const { backlog, next, keys, sandbox } = await store.read(async (tx) => ({
-    backlog: await tx.outbox.backlog(),
-    next: await tx.outbox.nextRunAt(),
-    keys: await tx.accessKeys.list(),
-    sandbox: await isInSandbox(tx),
-  }))
-  const late = next === undefined ? 0 : now - next
-  const waiting = `${backlog} messages wait`
+function* inspected(
+  { backlog, late, keys, sandbox, alarms }: Inspection,
+  settings: Settings,
+  now: number,
+): Generator<Finding> {
+  for (const { alarm, why } of alarms) yield bad('alarm', `${alarm}: ${why}`)
+  const waiting = counted(backlog, 'message waits', 'messages wait')
   yield late > 5 * MINUTE
     ? bad(
         'outbox',
-        `${waiting}, one of them due for ${Math.round(late / MINUTE)} minutes: is a server running? sparekey outbox shape`,
+        `${waiting}, one of them due for ${Math.round(late / MINUTE)} minutes: is a server running that sends? sparekey outbox shape`,
       )
     : good('outbox', waiting)
-  const signing = keys.filter(({ revokedAt }) => revokedAt === undefined)
-  const old = signing.filter(({ createdAt }) => now - createdAt > 365 * DAY)
-  if (signing.length === 0) yield attention('keys', 'no key signs the calls of administrators: sparekey keys create')
+  const old = keys.filter(({ createdAt }) => now - createdAt > 365 * DAY)
+  if (keys.length === 0) yield attention('keys', 'no key signs the calls of administrators: sparekey keys create')
   else if (old.length > 0)
     yield attention('keys', `${old.map(({ name }) => name).join(', ')}: older than a year, replace them`)
-  else yield good('keys', `${signing.length} keys sign the calls of administrators`)
+  else yield good('keys', `${counted(keys.length, 'key signs', 'keys sign')} the calls of administrators`)
   if (settings.sms === undefined) return
   const without = settings.smsCountries.filter((country) => senderFor(settings.smsSenders, country) === undefined)
   if (without.length > 0)
@@ -140,6 +134,10 @@ async function* state(store: Pick<Store, 'read'>, settings: Settings, now: numbe
   yield sandbox
     ? attention('text messages', 'the sandbox is on: verified numbers only (sparekey sms production)')
     : good('text messages', `they go to ${settings.smsCountries.join(', ')}`)
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { StoreAddress } from '../config/settings.ts'
 import type { Random } from '../kernel/random.ts'
+import type { Steps } from '../store/migrations/index.ts'
 import type { Observe } from '../store/observe.ts'
 import type { Store } from '../store/ports/index.ts'
 import type { SqliteStore } from '../store/sqlite/index.ts'
@@ -20,6 +21,7 @@ export async function openStore(
     readonly random: Random
     readonly observe: Observe | undefined
     readonly durability: 'full' | 'none' | undefined
+    readonly steps?: Steps
   },
 ): Promise<OpenStore> {
   const { durability, random, ...common } = options

@@ -83,7 +83,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     },
   })
   if (options.store.engine === 'sqlite') {
-    stack.use(await listenToOperator(options.store.file, operatorParts(services, core.saveImage), log))
+    stack.use(await listenToOperator(options.store.file, operatorParts(services, core), log))
   }
   listening.url = await listen(app, settings)
   stack.defer(async () => app.close())

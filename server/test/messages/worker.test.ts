@@ -99,6 +99,24 @@ describe.each(engines)('the outbox worker on $name', (engine) => {
     expect((await at.store.read((tx) => tx.outbox.nextRunAt())) ?? 0).toBe(at.now() + wait)
   })
 
+  test('it knows since when nothing has left, until something does', async () => {
+    await using at = await room()
+    let delivery: Delivery = deferred
+    const worker = at.worker(testChannel(() => delivery))
+    const since = at.now()
+    for (const to of ['jane@example.com', 'mary@example.com']) {
+      await at.put(to)
+      worker.wake()
+      await worker.idle()
+      expect([...worker.stuck]).toEqual([['EMAIL', { since, error: 'SMTP 451 at DATA' }]])
+      at.jump(MINUTE)
+    }
+    delivery = { kind: 'accepted' }
+    worker.wake()
+    await worker.idle()
+    expect([...worker.stuck]).toEqual([])
+  })
+
   test('a refused message is given up at once', async () => {
     await using at = await room()
     await at.put('jane@example.com')

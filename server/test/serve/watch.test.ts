@@ -9,7 +9,9 @@ import { watch, type WatchParts } from '../../src/server/serve/watch.ts'
 import { certificateFiles, certificateFor, expiredCertificateFor, openssl, type Certificate } from '../certificate.ts'
 import { message } from '../contract/acts.ts'
 import { engines, onSqlite, postgresUrl, temporaryFolder, temporaryStore } from '../open-store.ts'
+import type { Medium } from '../../src/store/ports/index.ts'
 import { cuttableWay } from '../postgres/proxy.ts'
+import { acts, aPool } from './a-pool.ts'
 import { healthOver, serving, type Serving } from './serving.ts'
 
 function noted() {
@@ -24,6 +26,7 @@ async function watching(rest: Partial<WatchParts> = {}) {
   const at = await temporaryStore(onSqlite)
   const { lines, log } = noted()
   const sense = { now: Date.now(), steady: 0, free: 100 * 1024 ** 3, wrong: 0 }
+  const stuck = new Map<Medium, { readonly since: number; readonly error: string }>()
   const texts = textFlow(['+1', '+44'], () => sense.now)
   const it = watch(
     {
@@ -33,6 +36,7 @@ async function watching(rest: Partial<WatchParts> = {}) {
       log,
       wrongCodes: { alarms: () => sense.wrong },
       texts,
+      worker: { stuck },
       databaseFile: join(at.folder, 'sparekey.db'),
       certificateFile: undefined,
       freeBytes: () => sense.free,
@@ -43,6 +47,7 @@ async function watching(rest: Partial<WatchParts> = {}) {
   return {
     sense,
     texts,
+    stuck,
     lines,
     store: at.store,
     on: async () => (await it.look(), [...it.on.keys()]),
@@ -52,6 +57,8 @@ async function watching(rest: Partial<WatchParts> = {}) {
     },
   }
 }
+const metricsOf = async (at: Serving) => (await fetch(`${at.server.metricsUrl}/metrics`)).text()
+const EVERY = { watchEvery: 20 }
 const pass = (sense: { now: number; steady: number }, milliseconds: number) => {
   sense.now += milliseconds
   sense.steady += milliseconds
@@ -99,7 +106,39 @@ test('a clock that is far from the database’s, too many wrong codes and a mess
   at.sense.wrong = 1
   await at.store.write((tx) => tx.outbox.add(message(at.sense.now - HOUR)))
   expect(await at.on()).toEqual(['outbox', 'wrong codes'])
-  expect(at.lines[0]).toMatch(/a message has been due for 60 minutes: sparekey outbox shape/)
+  expect(at.lines[0]).toMatch(
+    /a message has been due for 60 minutes: does a server run that sends\? sparekey outbox shape/,
+  )
+})
+
+test('a mail server that takes nothing is named, though every try puts off when its messages are due', async () => {
+  await using at = await watching()
+  const error = 'SMTP ESOCKET at CONN (nobody answers there, or the connection broke)'
+  at.stuck.set('EMAIL', { since: at.sense.now, error })
+  await at.store.write((tx) => tx.outbox.add(message(at.sense.now + HOUR)))
+  pass(at.sense, 4 * MINUTE)
+  expect(await at.on()).toEqual([])
+  pass(at.sense, 2 * MINUTE)
+  expect(await at.on()).toEqual(['outbox'])
+  expect(at.lines).toEqual([`alarm: outbox: no EMAIL message has left for 6 minutes, ${error}: sparekey doctor`])
+  at.stuck.clear()
+  expect(await at.on()).toEqual([])
+})
+
+test('a running server whose mail server is away goes on taking calls, and says what is the matter', async () => {
+  const { lines, log } = noted()
+  const clock = Date.UTC(2026, 0, 31, 12)
+  await using at = await serving({ smtp: 'smtp://127.0.0.1:1?tls=optional' }, { ...EVERY, log })
+  const { ClientId } = await aPool(at)
+  const { forgot } = acts(at, ClientId)
+  expect((await forgot()).outcome).toBe('ok')
+  await vi.waitFor(() => expect([...at.server.worker.stuck.values()]).toMatchObject([{ since: clock }]), 10_000)
+  at.advance(6 * MINUTE)
+  await vi.waitFor(() =>
+    expect(lines.join('\n')).toMatch(/^alarm: outbox: no EMAIL message has left for 6 minutes, SMTP/m),
+  )
+  expect(await metricsOf(at)).toContain('sparekey_alarm{alarm="outbox"} 1')
+  expect((await forgot()).outcome).toBe('ok')
 })
 
 test('codes that hardly ever come back from a country are an alarm, and phones that were passed over another', async () => {
@@ -116,9 +155,6 @@ test('codes that hardly ever come back from a country are an alarm, and phones t
   expect(await at.on()).toEqual([])
   expect(looksPumped({ country: '+1', sent: 19, confirmed: 0 })).toBe(false)
 })
-
-const metricsOf = async (at: Serving) => (await fetch(`${at.server.metricsUrl}/metrics`)).text()
-const EVERY = { watchEvery: 20 }
 
 test.skipIf(openssl === undefined)(
   `a running server names a certificate that expires, in log and metrics${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`,
@@ -174,6 +210,7 @@ test('what begins is named within a minute: it looks three times in one', async 
       log,
       wrongCodes: { alarms: () => 0 },
       texts: textFlow([], () => 0),
+      worker: { stuck: new Map() },
       databaseFile: '/x/sparekey.db',
       certificateFile: undefined,
       freeBytes,

@@ -199,7 +199,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'Settings, certificate, disk, mail server, database and master key, clocks, outbox, keys of administrators, text messages: one line each, and for what is wrong what to do. It sends nothing. The exit code is 1 when something is bad.',
+            'Settings, certificate, disk, mail server, database and master key, clocks, outbox, keys of administrators, text messages: one line each, and for what is wrong what to do. A server that holds a SQLite file is asked what alarms are on in it. It sends nothing and changes nothing: a database of an older version stays as it is. The exit code is 1 when something is bad.',
           ),
         ],
       },

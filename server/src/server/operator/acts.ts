@@ -9,6 +9,7 @@ import {
 } from './access-keys.ts'
 import { tailAudit, type ShownAudit } from './audit.ts'
 import { explain, type ExplainParts, type Question } from './explain.ts'
+import { inspect, type Inspection, type InspectionParts } from './inspect.ts'
 import { dropMessage, listOutbox, retryMessage, shapeOutbox, type OutboxShape, type ShownMessage } from './outbox.ts'
 import {
   listPools,
@@ -57,6 +58,7 @@ export interface OperatorActs {
     readonly after: number
     readonly head?: string | undefined
   }): Promise<OperatorOutcome<AuditCheck>>
+  inspect(input: object): Promise<OperatorOutcome<Inspection>>
   tailAudit(input: { readonly pool: string; readonly lines: number }): Promise<OperatorOutcome<readonly ShownAudit[]>>
 }
 
@@ -64,6 +66,7 @@ export type ActName = keyof OperatorActs
 export type ActParts = KeyParts &
   ExplainParts &
   PreviewParts &
+  InspectionParts &
   Pick<Services, 'store'> & { readonly saveImage?: ((file: string) => Promise<void>) | undefined }
 
 /** The acts on an open store. */
@@ -91,6 +94,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
       return { answer: { file } }
     },
     verifyAudit: ({ after, head }) => verifyAudit(parts, { after, head }),
+    inspect: () => answer(inspect(parts)),
     tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
   }
 }

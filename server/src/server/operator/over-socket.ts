@@ -30,6 +30,7 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     rotateKeys: act('rotateKeys'),
     saveImage: act('saveImage'),
     verifyAudit: act('verifyAudit'),
+    inspect: act('inspect'),
     tailAudit: act('tailAudit'),
     [Symbol.asyncDispose]: async () => {},
   }

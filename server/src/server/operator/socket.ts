@@ -12,7 +12,7 @@ export function socketOf(file: string): string {
 /** What the acts need of a running server. */
 export function operatorParts(
   { store, ids, keys, random, now, directory, carries, mailSenders }: Services,
-  saveImage?: ActParts['saveImage'],
+  { saveImage, alarms }: Pick<ActParts, 'saveImage' | 'alarms'> = {},
 ): ActParts {
   return {
     store,
@@ -24,6 +24,7 @@ export function operatorParts(
     carries,
     mailSenders,
     saveImage,
+    alarms,
     changed: ({ id }) => directory.drop(id),
   }
 }

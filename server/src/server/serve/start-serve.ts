@@ -77,6 +77,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
     watch(
       {
         ...services,
+        worker,
         now,
         steady: () => performance.now(),
         log,
@@ -145,7 +146,9 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
   const metricsUrl = await opened(internal, settings.metricsHost, settings.metricsPort)
 
   if (store.engine === 'sqlite') {
-    stack.use(await listenToOperator(store.file, operatorParts(services, core.saveImage), log))
+    const { saveImage } = core
+    const parts = operatorParts(services, { saveImage, alarms: watching.on })
+    stack.use(await listenToOperator(store.file, parts, log))
   }
   if (mode.only !== 'api') worker.wake()
 

@@ -1,6 +1,7 @@
 import { MINUTE, SECOND, type Clock } from '../../kernel/clock.ts'
 import type { Log } from '../../kernel/log.ts'
 import { looksPumped, type TextFlow } from '../../messages/text-flow.ts'
+import type { OutboxWorker } from '../../messages/worker.ts'
 import type { Store } from '../../store/ports/index.ts'
 import { certificateIn, clocksApart, MOST_APART, roomBeside, type Condition } from '../condition.ts'
 import { obstacleIn } from './probes.ts'
@@ -24,6 +25,7 @@ export interface WatchParts {
   readonly steady: () => number
   readonly log: Log
   readonly wrongCodes: { alarms(): number }
+  readonly worker: Pick<OutboxWorker, 'stuck'>
   readonly texts: Pick<TextFlow, 'reading' | 'unreachable'>
   readonly databaseFile: string | undefined
   readonly certificateFile: string | undefined
@@ -117,10 +119,18 @@ function alarming({ found, advice }: Condition): string | undefined {
   return advice && `${found}: ${advice}`
 }
 
-async function lateMessages({ store, now }: WatchParts): Promise<string | undefined> {
+/** A message that is due and that nobody takes, and a way out by which nothing leaves: each try puts off when its message is due. */
+async function lateMessages({ store, now, worker }: WatchParts): Promise<string | undefined> {
   const next = await store.read((tx) => tx.outbox.nextRunAt())
-  const late = next === undefined ? 0 : now() - next
-  return late > LATE
-    ? `a message has been due for ${Math.round(late / MINUTE)} minutes: sparekey outbox shape`
+  if (next === undefined) return undefined
+  for (const [medium, { since, error }] of worker.stuck)
+    if (now() - since > LATE)
+      return `no ${medium} message has left for ${inMinutes(now() - since)}, ${error}: sparekey doctor`
+  return now() - next > LATE
+    ? `a message has been due for ${inMinutes(now() - next)}: does a server run that sends? sparekey outbox shape`
     : undefined
+}
+
+function inMinutes(milliseconds: number): string {
+  return `${Math.round(milliseconds / MINUTE)} minutes`
 }

@@ -1,4 +1,4 @@
-import { StoreCannotOpen } from '../errors.ts'
+import { SchemaIsOld, StoreCannotOpen } from '../errors.ts'
 import { first } from './0001-first.ts'
 import { ownPools } from './0002-own-pools.ts'
 import { production } from './0003-production.ts'
@@ -17,10 +17,18 @@ export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
 /** The row goes in before the statements run, in the same transaction: of two starters one waits, then finds it. */
 export const INSERT_MIGRATION = `INSERT INTO migrations (id, name, breaking, applied_at) VALUES (?, ?, ?, ?)`
 
-/** The steps still to take. @throws StoreCannotOpen when a newer Sparekey changed the database in a way this one cannot read */
+/** Whether opening a database brings its schema up to date, or refuses one that is not. */
+export type Steps = 'take' | 'refuse'
+
+/**
+ * The steps to take now.
+ *
+ * @throws StoreCannotOpen when a newer Sparekey changed the database in a way this one cannot read · SchemaIsOld when there are steps and none may be taken
+ */
 export function pendingMigrations(
   applied: readonly { readonly id: number; readonly breaking: number }[],
   where: string,
+  steps: Steps,
 ): readonly Migration[] {
   const newest = migrations.at(-1)?.id ?? 0
   const newer = applied.find(({ id, breaking }) => id > newest && breaking === 1)
@@ -30,5 +38,11 @@ export function pendingMigrations(
     )
   }
   const known = new Set(applied.map(({ id }) => id))
-  return migrations.filter(({ id }) => !known.has(id))
+  const pending = migrations.filter(({ id }) => !known.has(id))
+  if (steps === 'take' || pending.length === 0) return pending
+  throw new SchemaIsOld(
+    applied.length === 0
+      ? `${where} is empty: sparekey serve makes its tables when it starts first`
+      : `${where} was made by an older Sparekey: sparekey serve brings it up to date when it starts. Back it up before`,
+  )
 }

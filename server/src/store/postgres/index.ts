@@ -1,6 +1,7 @@
 import { SECOND, type Timer } from '../../kernel/clock.ts'
 import { systemRandom, type Random } from '../../kernel/random.ts'
 import type { Observe } from '../observe.ts'
+import type { Steps } from '../migrations/index.ts'
 import { Unavailable, type Store } from '../ports/index.ts'
 import { LONGEST_LOOK } from '../sql/outbox-rows.ts'
 import { sweeper } from '../sql/sweep.ts'
@@ -29,6 +30,7 @@ export interface PostgresOptions {
   /** For the pauses between tries. */
   readonly random?: Random
   readonly timer?: Timer
+  readonly steps?: Steps
 }
 
 /**
@@ -44,9 +46,10 @@ export async function openPostgres({
   longestStatement = LONGEST_STATEMENT,
   random = systemRandom,
   timer,
+  steps = 'take',
 }: PostgresOptions): Promise<Store> {
   const address = parseAddress(url)
-  await explained(address, () => withClient(address, (client) => migrate(client, address, now)))
+  await explained(address, () => withClient(address, (client) => migrate(client, address, now, steps)))
 
   const connections = connectionsTo(address, longestStatement, observe)
   const { act, closure } = transactions(connections, { longest: longestStatement, random, timer })

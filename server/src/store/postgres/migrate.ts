@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { StoreCannotOpen } from '../errors.ts'
-import { INSERT_MIGRATION, MIGRATIONS_TABLE, pendingMigrations } from '../migrations/index.ts'
+import { INSERT_MIGRATION, MIGRATIONS_TABLE, pendingMigrations, type Steps } from '../migrations/index.ts'
 import type { Address } from './address.ts'
 import { sqlState } from './postgres-errors.ts'
 import { schemaStatement, translator } from './translate.ts'
@@ -13,11 +13,11 @@ const TRIES = 20
  * Takes the steps that are still to take, in one transaction. Of several that start at once one is first, the others wait for its rows and then find
  * them. @throws StoreCannotOpen when the schema is another program's, or a newer Sparekey's
  */
-export async function migrate(client: Client, address: Address, now: number): Promise<void> {
+export async function migrate(client: Client, address: Address, now: number, steps: Steps): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await client.query('BEGIN')
-      await takeSteps(client, address, now)
+      await takeSteps(client, address, now, steps)
       await client.query('COMMIT')
       return
     } catch (error) {
@@ -27,7 +27,7 @@ export async function migrate(client: Client, address: Address, now: number): Pr
   }
 }
 
-async function takeSteps(client: Client, address: Address, now: number): Promise<void> {
+async function takeSteps(client: Client, address: Address, now: number, steps: Steps): Promise<void> {
   const { schema, shown } = address
   const translate = translator(schema)
   const { rows: found } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])
@@ -38,7 +38,7 @@ async function takeSteps(client: Client, address: Address, now: number): Promise
   const { rows: applied } = await client.query<{ id: number; breaking: number }>(
     translate('SELECT id, breaking FROM migrations'),
   )
-  for (const step of pendingMigrations(applied, shown)) {
+  for (const step of pendingMigrations(applied, shown, steps)) {
     await client.query(translate(INSERT_MIGRATION), [step.id, step.name, step.breaking ? 1 : 0, now])
     const statements = step.statements.flatMap((statement) => (typeof statement === 'string' ? [statement] : []))
     await client.query(statements.map((statement) => translate(schemaStatement(statement))).join(';\n'))

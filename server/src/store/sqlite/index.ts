@@ -16,6 +16,7 @@ import { asSql, connect, type Connection } from './connection.ts'
 import { lockFile } from './file-lock.ts'
 import { groupCommit } from './group-commit.ts'
 import { loadImage, saveImage } from './images.ts'
+import type { Steps } from '../migrations/index.ts'
 import { migrate } from './migrate.ts'
 import { createPrivate } from './private-file.ts'
 import { translate } from './sqlite-errors.ts'
@@ -28,6 +29,7 @@ export interface SqliteOptions {
   readonly observe?: Observe | undefined
   /** `none`, for a database that is thrown away, does not wait for the disk: it survives a crash of the process, not of the machine. */
   readonly durability?: 'full' | 'none' | undefined
+  readonly steps?: Steps
 }
 
 /** What this engine can beyond the port: copies of the whole database while it is open. */
@@ -45,7 +47,13 @@ export interface SqliteStore extends Store {
  *
  * @throws StoreCannotOpen with a sentence for the operator
  */
-export async function openSqlite({ file, now, observe, durability }: SqliteOptions): Promise<SqliteStore> {
+export async function openSqlite({
+  file,
+  now,
+  observe,
+  durability,
+  steps = 'take',
+}: SqliteOptions): Promise<SqliteStore> {
   prepareFolder(file)
   using stack = new DisposableStack()
   const { lock, writer, reader } = explained(file, () => {
@@ -53,7 +61,7 @@ export async function openSqlite({ file, now, observe, durability }: SqliteOptio
     createPrivate(file)
     const writer = stack.adopt(connect(file, { readOnly: false, observe }), (connection) => connection.close())
     configure(writer, file, durability)
-    migrate(writer, file, now)
+    migrate(writer, file, now, steps)
     // The lock says that no other process is at work here: what a dead one had claimed is free.
     writer.exec(FREE_CLAIMS)
     const reader = stack.adopt(connect(file, { readOnly: true, observe }), (connection) => connection.close())

@@ -1,9 +1,9 @@
 import { StoreCannotOpen } from '../errors.ts'
-import { INSERT_MIGRATION, MIGRATIONS_TABLE, pendingMigrations } from '../migrations/index.ts'
+import { INSERT_MIGRATION, MIGRATIONS_TABLE, pendingMigrations, type Steps } from '../migrations/index.ts'
 import type { Connection } from './connection.ts'
 
 /** Takes the steps that are still to take, in one transaction. @throws StoreCannotOpen when the file is another program's, or a newer Sparekey's */
-export function migrate(writer: Connection, file: string, now: number): void {
+export function migrate(writer: Connection, file: string, now: number, steps: Steps): void {
   writer.control('BEGIN IMMEDIATE', 'begin')
   try {
     refuseForeign(writer, file)
@@ -11,7 +11,7 @@ export function migrate(writer: Connection, file: string, now: number): void {
     const applied = writer
       .all('SELECT id, breaking FROM migrations')
       .map((row) => ({ id: Number(row['id']), breaking: Number(row['breaking']) }))
-    for (const step of pendingMigrations(applied, file)) {
+    for (const step of pendingMigrations(applied, file, steps)) {
       writer.run(INSERT_MIGRATION, step.id, step.name, step.breaking ? 1 : 0, now)
       for (const statement of step.statements) {
         const sql = typeof statement === 'string' ? statement : statement.sqlite

@@ -1,0 +1,35 @@
+import { isInSandbox } from '../../messages/channels/sms/sandbox.ts'
+import type { Alarm } from '../serve/watch.ts'
+import type { OperatorParts } from './pool-settings.ts'
+
+/** What the database says of its own condition, and the server that holds it, if one does. */
+export interface Inspection {
+  /** Messages that wait. */
+  readonly backlog: number
+  /** Milliseconds for which the message that is due longest has been due; 0 when none is. */
+  readonly late: number
+  /** That sign the calls of administrators; milliseconds since the epoch. */
+  readonly keys: readonly { readonly name: string; readonly createdAt: number }[]
+  readonly sandbox: boolean
+  /** That are on in the server that was asked. */
+  readonly alarms: readonly { readonly alarm: Alarm; readonly why: string }[]
+}
+
+export type InspectionParts = Pick<OperatorParts, 'now'> & {
+  readonly store: Pick<OperatorParts['store'], 'read'>
+  readonly alarms?: ReadonlyMap<Alarm, string> | undefined
+}
+
+export function inspect({ store, now, alarms = new Map() }: InspectionParts): Promise<Inspection> {
+  return store.read(async (tx) => {
+    const next = await tx.outbox.nextRunAt()
+    const keys = (await tx.accessKeys.list()).filter(({ revokedAt }) => revokedAt === undefined)
+    return {
+      backlog: await tx.outbox.backlog(),
+      late: next === undefined ? 0 : Math.max(0, now() - next),
+      keys: keys.map(({ name, createdAt }) => ({ name, createdAt })),
+      sandbox: await isInSandbox(tx),
+      alarms: [...alarms].map(([alarm, why]) => ({ alarm, why })),
+    }
+  })
+}
