@@ -65,6 +65,21 @@ test('it says which address is why not, what is left, and what became of the las
   expect(JSON.stringify(findings)).not.toContain('jane@')
 })
 
+test('a message that waits is said with its tries and the next of them', async () => {
+  await using it = await explaining({ pool, users: USERS })
+  const { store, wakeOutbox: _, ...rest } = it.at.server.services
+  Object.assign(it.at.server.services, { ...rest, wakeOutbox: () => {} })
+  await forgot(it.at, 'jane')
+  const message = async () => found((await it.ask('jane')).findings, 'message')
+  expect(await message()).toEqual(['ForgotPassword to j***@e***: it is due at 2026-01-01T12:00:00.000Z'])
+  const [claimed] = await store.outbox.claim({ now: it.at.now(), lease: 'x', leaseMs: MINUTE, limit: 1 })
+  const settlement = { kind: 'retry', runAt: it.at.now() + MINUTE, error: 'SMTP 451 at DATA' } as const
+  await store.outbox.settle(claimed?.id ?? '', 'x', settlement)
+  expect(await message()).toEqual([
+    'ForgotPassword to j***@e***: it waits after one try, the next at 2026-01-01T12:01:00.000Z (SMTP 451 at DATA)',
+  ])
+})
+
 test('it counts nothing and sends nothing', async () => {
   await using it = await explaining({ pool, users: USERS })
   for (let i = 0; i < 30; i++) await it.ask('jane')

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../kernel/brand.ts'
 import type { AuditCheck, Operator, OperatorOutcome, ShownAudit } from '../../server/operator/index.ts'
 import { operatorAt } from '../operator-at.ts'
 import { outputOf } from '../output-of.ts'
@@ -33,7 +34,8 @@ export async function audit(words: readonly string[], surroundings: Surroundings
 function list(entries: readonly ShownAudit[]): string {
   return entries
     .map(({ at, operation, outcome, reason, subject, clientId, ip }) => {
-      const who = [subject, ...(clientId === undefined ? [] : [clientId]), ...(ip === '' ? [] : [ip])].join(' ')
+      const whose = String(subject) === NOBODY ? '' : subject
+      const who = [whose, clientId ?? '', ip].filter((word) => word !== '').join(' ')
       return `${escapeForTerminal(`${at}  ${operation}  ${outcome}: ${reason}  ${who}`)}\n`
     })
     .join('')

@@ -1,6 +1,6 @@
 import { subject as asSubject } from '../../kernel/brand.ts'
 import { MINUTE } from '../../kernel/clock.ts'
-import type { ReadTx, UserRecord, WindowReading, WindowRule } from '../../store/ports/index.ts'
+import type { OutboxEntry, ReadTx, UserRecord, WindowReading, WindowRule } from '../../store/ports/index.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { contactName, deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
@@ -67,7 +67,7 @@ export async function explainForgotPassword(
     },
     ...messages.map(({ kind, masked, state, attempts, at, error }) => ({
       rule: 'message',
-      found: `${kind} to ${masked}: ${state}${attempts > 1 ? ` after ${attempts} tries` : ''} at ${new Date(at).toISOString()}${error === undefined ? '' : ` (${error})`}`,
+      found: `${kind} to ${masked}: ${whatBecame(state, attempts, new Date(at).toISOString())}${error === undefined ? '' : ` (${error})`}`,
     })),
   ]
   if (isAdminOnly(pool)) {
@@ -108,6 +108,12 @@ const ERROR: Readonly<Record<NoWay, string>> = {
   disabled: 'NotAuthorizedException',
   state: 'NotAuthorizedException',
   'no verified contact': 'InvalidParameterException',
+}
+
+function whatBecame(state: OutboxEntry['state'], attempts: number, at: string): string {
+  const tries = attempts === 1 ? 'one try' : `${attempts} tries`
+  if (state === 'waiting') return attempts === 0 ? `it is due at ${at}` : `it waits after ${tries}, the next at ${at}`
+  return `${state}${attempts > 1 ? ` after ${tries}` : ''} at ${at}`
 }
 
 function whatClientDoes(client: Client): string {

@@ -106,7 +106,18 @@ function judge(error: unknown): Exclude<Delivery, { readonly kind: 'accepted' }>
   const reason = typeof responseCode === 'number' ? responseCode : typeof code === 'string' ? code : 'failure'
   const place = typeof command === 'string' ? command : 'delivery'
   const permanent = typeof responseCode === 'number' && responseCode >= 500 && ABOUT_THE_MESSAGE.has(place)
-  return { kind: permanent ? 'refused' : 'deferred', error: `SMTP ${reason} at ${place}` }
+  const words = IN_WORDS[String(code)]
+  return { kind: permanent ? 'refused' : 'deferred', error: `SMTP ${reason} at ${place}${words ? ` (${words})` : ''}` }
+}
+
+/** What the library's kinds of failure mean. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EDNS: 'its name leads nowhere',
+  ECONNECTION: 'nobody answers there',
+  ESOCKET: 'nobody answers there, or the connection broke',
+  ETIMEDOUT: 'it did not answer in time',
+  ETLS: 'TLS failed: is its certificate trusted?',
+  EAUTH: 'it refuses the login',
 }
 
 function detailsOf(error: unknown): {
