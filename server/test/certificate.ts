@@ -19,13 +19,13 @@ export interface Certificate {
   readonly cert: string
 }
 
-/** A certificate that signed itself, good for a day and for the names that are given: `IP:127.0.0.1`, `DNS:example.com`. */
-export function certificateFor(names: string): Certificate {
+/** A certificate that signed itself, good for so many days and for the names that are given: `IP:127.0.0.1`, `DNS:example.com`. */
+export function certificateFor(names: string, days = 1): Certificate {
   using folder = temporaryFolder()
   const key = join(folder.path, 'key.pem')
   const cert = join(folder.path, 'cert.pem')
   const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert]
-  const named = ['-days', '1', '-subj', '/CN=test', '-addext', `subjectAltName=${names}`]
+  const named = ['-days', String(days), '-subj', '/CN=test', '-addext', `subjectAltName=${names}`]
   execFileSync('openssl', ['req', '-x509', ...made, ...named], { stdio: 'pipe' })
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
 }
@@ -46,8 +46,9 @@ export function expiredCertificateFor(names: string, { key }: Pick<Certificate, 
 export function certificateFiles(
   folder: string,
   names: string,
+  days = 1,
 ): { readonly tlsCertificateFile: string; readonly tlsKeyFile: string } {
-  const made = certificateFor(names)
+  const made = certificateFor(names, days)
   const files = { tlsCertificateFile: join(folder, 'cert.pem'), tlsKeyFile: join(folder, 'key.pem') }
   writeFileSync(files.tlsCertificateFile, made.cert)
   writeFileSync(files.tlsKeyFile, made.key, { mode: 0o600 })

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { DAY } from '../../src/kernel/clock.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import { backUp, restore } from '../../src/server/backup/backup.ts'
 import { openFile, sealFile } from '../../src/server/backup/sealed-file.ts'
 import { overSocket } from '../../src/server/operator/over-socket.ts'
 import { socketOf } from '../../src/server/operator/socket.ts'
-import { temporaryFolder } from '../open-store.ts'
+import { message } from '../contract/acts.ts'
+import { engines, postgresUrl, temporaryFolder } from '../open-store.ts'
 import { acts, aPool, JANE } from './a-pool.ts'
 import { serving } from './serving.ts'
 
@@ -58,6 +61,33 @@ test('a running server is backed up, and what is put back has the users and noth
   expect((await confirm(old['code'] ?? '', 'Another-Horse-8')).outcome).toMatch(/^CodeMismatchException/)
   expect((await signIn()).outcome).toBe('ok')
 })
+
+const postgres = engines.find(({ name }) => name === 'PostgreSQL')
+test.skipIf(postgres === undefined)(
+  `what deploy/postgresql/after-restore.sql voids is what a restore voids${postgres ? '' : ' (SKIPPED: no PostgreSQL on this machine)'}`,
+  async () => {
+    using folder = temporaryFolder()
+    const store = postgresUrl(folder.path)
+    const old = { ClientId: '', refresh: '', code: '' }
+    {
+      await using at = await serving({ store })
+      const { ClientId } = await aPool(at)
+      const { signIn, forgot, code } = acts(at, ClientId)
+      const refresh = (await signIn()).body['AuthenticationResult'].RefreshToken
+      await forgot()
+      Object.assign(old, { ClientId, refresh, code: await code() })
+      await at.server.services.store.write((tx) => tx.outbox.add(message(at.now() + DAY)))
+    }
+    const sql = readFileSync(new URL('../../../deploy/postgresql/after-restore.sql', import.meta.url), 'utf8')
+    await postgres?.load(folder.path, gzipSync(sql.replaceAll('sparekey.', 'SCHEMA.')))
+    await using at = await serving({ store })
+    const { refresh, confirm, signIn } = acts(at, old.ClientId)
+    expect((await refresh(old.refresh)).outcome).toMatch(/^NotAuthorizedException/)
+    expect((await confirm(old.code, 'Another-Horse-8')).outcome).toMatch(/^CodeMismatchException/)
+    expect((await signIn()).outcome).toBe('ok')
+    expect(await at.server.services.store.read((tx) => tx.outbox.backlog())).toBe(0)
+  },
+)
 
 test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('a file of %d bytes comes back as it was', (size) => {
   using folder = temporaryFolder()
