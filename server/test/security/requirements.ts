@@ -243,7 +243,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'H11',
     rule: 'Errors of delivery are never answered.',
-    test: at('server/test/messages/smtp.test.ts', 'a port where nobody listens defers the mail'),
+    test: at('server/test/serve/watch.test.ts', 'a running server whose mail server is away goes on taking calls'),
   },
   {
     id: 'H12',

@@ -55,6 +55,7 @@ test.skipIf(cannot)(
     const [, adminUrl = ''] = /administrators at (\S+)/.exec(text) ?? []
     const [, metricsUrl = ''] = /metrics at (\S+)/.exec(text) ?? []
 
+    // The process's own view of the file systems.
     const seen = join('/proc', String(server.child.pid), 'root', room)
     const operator = { ...env, SPAREKEY_STORE: `sqlite:${seen}/sparekey.db` }
     const key = JSON.parse(
