@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainTextOf, renderCode, renderInvitation } from './render.ts'
+import { plainTextOf, renderCode, renderInvitation, renderLink } from './render.ts'
 
 test('a pool without a template says the default', () => {
   expect(renderCode({}, 'EMAIL', '012345')).toEqual({
@@ -46,6 +46,12 @@ test('a replacement pattern in a code or template is text', () => {
   expect(renderCode({ EmailVerificationMessage: "a$&b {####} $' {username}" }, 'EMAIL', '$&1').body).toBe(
     "a$&b $&1 $' {username}",
   )
+})
+
+test('the address of a link is whole in the plain text', () => {
+  const url = "https://id.example.com/confirmUser?client_id=a&user_name=o'neil&confirmation_code=1"
+  const { body } = renderLink({}, url)
+  expect(plainTextOf(body)).toBe(`Please click the link below to verify your email address. Verify Email (${url})`)
 })
 
 test('a line break in a subject becomes a space', () => {

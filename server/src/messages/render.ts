@@ -121,7 +121,9 @@ export function plainTextOf(html: string): string {
     .replace(/<a\b[^<>]{0,500}?\bhref=(["'])([^<>"']{1,1000})\1[^<>]{0,500}>([^<]{1,500})<\/a>/gi, link)
     .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{1,2000}>/g, '')
-    .replace(/&(lt|gt|quot|#39|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&(?:#(\d{1,6})|(lt|gt|quot|amp|nbsp));/g, (_, code: string | undefined, name = '') =>
+      code === undefined ? (ENTITIES[name] ?? '') : String.fromCodePoint(Number(code)),
+    )
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
@@ -132,4 +134,4 @@ function link(_: string, _quote: string, address: string, text: string): string 
   return text.trim() === address ? address : `${text} (${address})`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&', nbsp: ' ' }
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: ' ' }

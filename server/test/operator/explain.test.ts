@@ -32,7 +32,10 @@ test.each([
   ['jane', 'a code would go to email j***@e***'],
   ['off', 'no code: the user is disabled'],
   ['unproven', 'no code: no contact of the user may be used'],
-  ['invited', 'no code: a user in this state cannot reset a password'],
+  [
+    'invited',
+    'no code: a user in this state cannot reset a password; admin-create-user --message-action RESEND invites again',
+  ],
   ['guarded', 'no code: no contact of the user may be used'],
   ['nobody', 'no code: nobody has this name'],
 ])('what it says of %s is what happens: %s', async (name, outcome) => {

@@ -87,7 +87,7 @@ export async function explainForgotPassword(
   const isHidden = client !== undefined && hidesUsers(client)
   return {
     findings,
-    outcome: `no code: ${WHY[way.reason]}`,
+    outcome: `no code: ${WHY[way.reason]}${user?.status === 'FORCE_CHANGE_PASSWORD' && way.reason === 'state' ? INVITE_AGAIN : ''}`,
     answer: isHidden
       ? 'as if a code had been sent: the client hides who exists'
       : client
@@ -102,6 +102,9 @@ const WHY: Readonly<Record<NoWay, string>> = {
   state: 'a user in this state cannot reset a password',
   'no verified contact': 'no contact of the user may be used',
 }
+
+/** The way out for somebody who never chose a password. */
+const INVITE_AGAIN = '; admin-create-user --message-action RESEND invites again'
 
 const ERROR: Readonly<Record<NoWay, string>> = {
   'not found': 'UserNotFoundException',
