@@ -6,6 +6,7 @@ import { CLIENTS, jane, POOL, scenario, type Scenario, type ScenarioOptions } fr
 
 async function explaining(options: ScenarioOptions = {}) {
   const at = await scenario(options)
+  await at.server.worker.idle()
   const acts = operatorActs(operatorParts(at.server.services))
   const ask = async (username: string, clientId: string | undefined = CLIENTS.legacy) => {
     const explained = await acts.explain({ poolId: POOL, clientId, username })
