@@ -175,7 +175,7 @@ function reportOf(rows: readonly Comparison[], pairs: number): string {
     '<!-- Written by npm run bench -- timing --write. -->',
     '# What timing tells',
     '',
-    `Whether somebody with a stopwatch can tell an account that is there from one that is not, in a hardened pool. ${pairs.toLocaleString('en')} pairs a row, the order of each thrown, one caller on the same machine, as near as no attacker is. Before each call that counts comes one for a name that is never asked for again, so that none feels what the other of its pair left behind. Passwords are hashed as cheaply as can be, so that nothing hides behind the hash; the database waits for the disk.`,
+    `Whether somebody with a stopwatch can tell an account that is there from one that is not, in a hardened pool. ${pairs.toLocaleString('en')} pairs a row, the order of each thrown, one caller on the same machine, nearer than any attacker is. Before each call that counts comes one for a name that is never asked for again, so that none feels what the other of its pair left behind. Passwords are hashed as cheaply as can be, so that nothing hides behind the hash; the database waits for the disk.`,
     '',
     '| call | there, median | not there, median | difference | right guesses from one call | p |',
     '|---|---|---|---|---|---|',
