@@ -33,6 +33,23 @@ test('a part of a page is set in one as it is; a whole page is left alone', () =
     expect(letterOf({ subject: 'x', body: whole, isMarkup: true }, '7')).toEqual({ text: '7', html: whole })
 })
 
+test('an address in plain text stays whole, with the code in it, and is made no link', () => {
+  const body = 'Code 123456, or https://example.com/r?a=1&c=123456. In the app: shop://reset/123456!'
+  expect(contentOf(letterOf({ subject: 'x', body, isMarkup: false }, '123456').html)).toBe(
+    '<p>Code <strong class="secret">123456</strong>, or https://example.com/r?a=1&#38;c=123456. In the app: shop://reset/123456!</p>',
+  )
+})
+
+test('a part of a page that has colours of its own is shown on a light page alone', () => {
+  const dark = (body: string) =>
+    letterOf({ subject: 'x', body, isMarkup: true }).html.includes('prefers-color-scheme:dark')
+  expect([dark('<p>7</p>'), dark('<p style="color:#111">7</p>'), dark('<font color=red>7</font>')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
+
 test('the page brings nothing from elsewhere and little of its own', () => {
   const { html } = letterOf({ subject: '', body: 'x', isMarkup: false })
   expect(html).not.toMatch(/https?:|<script|<img|url\(|@import/)
