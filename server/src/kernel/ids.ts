@@ -44,6 +44,11 @@ export function idsFrom(random: Random, now: Clock): Ids {
   }
 }
 
+/** When the id of a row was made, by the clock that made it: milliseconds. */
+export function timeOfRow(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+}
+
 /** No row made at this time or later sorts before it. */
 export function firstRowOf(at: number): string {
   const bytes = Buffer.alloc(16)

@@ -36,6 +36,10 @@ export function startSweeper(
   const sweep = async () => {
     try {
       if (goesOn()) await sealAudit(goesOn)
+    } catch (error) {
+      log.warn({ err: error }, 'the audit log could not be sealed; it is tried again in a minute')
+    }
+    try {
       let gone = 0
       for (let slice = 0, more = true; more && goesOn() && slice < SLICES; slice++) {
         const swept = await store.sweep(now(), ROWS)

@@ -35,7 +35,7 @@ test('H2: a reset code has eight digits, or what the pool says', async () => {
 })
 
 test('H3: guesses that were spent are given back after an hour, then two, for somebody and nobody alike, until a reset succeeds', async () => {
-  await using it = await hardened()
+  await using it = await hardened({ pool: { AliasAttributes: [] } })
   for (const name of ['jane', 'nobody']) await it.forgot(name)
   const code = await it.at.code(EMAIL)
   const spend = async (name: string) => {
@@ -258,6 +258,31 @@ test('H10: confirming a sign-up and asking for its code again tell nobody from a
   expect(new Set(tried.map(({ outcome }) => outcome))).toEqual(new Set([MISMATCH]))
   const code = await it.at.code('new@example.com')
   expect((await it.at.call('ConfirmSignUp', { ...it.of('new'), ConfirmationCode: code })).outcome).toBe('ok')
+})
+
+test('H3: where an account has several names, guesses are spent as well, and nobody is told', async () => {
+  await using it = await hardened()
+  await it.forgot('jane')
+  const code = await it.at.code(EMAIL)
+  for (let i = 0; i < 5; i++) expect(await it.confirm('jane', other(code))).toBe(MISMATCH)
+  expect(await it.confirm('jane', code)).toBe(MISMATCH)
+  await it.at.advance(HOUR)
+  await it.forgot('jane')
+  expect(await it.confirm('jane', await it.at.code(EMAIL))).toBe('ok')
+})
+
+test('S3, H9: guesses by one name tell nothing of a code that was asked for by another, of the same account or not', async () => {
+  const users = [jane(), jane({ Username: 'joe' }, { email: 'joe@example.com' })]
+  const guesses = async (name: string) => {
+    await using it = await hardened({ users })
+    await it.forgot(EMAIL)
+    const answers: string[] = []
+    for (let i = 0; i < 8; i++) answers.push(await it.confirm(name, '00000000'))
+    return answers
+  }
+  const own = await guesses('jane')
+  expect(own).toEqual(new Array(8).fill(MISMATCH))
+  for (const name of ['joe', 'nobody']) expect(await guesses(name)).toEqual(own)
 })
 
 test('H13: the secret hash is over the typed name and nothing else', async () => {

@@ -117,3 +117,29 @@ describe('H12: in a pool that signs in by address', () => {
     expect(told.outcome).toBe('UsernameExistsException: An account with the given email already exists.')
   })
 })
+
+test.each([[['email']], [['email', 'phone_number']]])(
+  'H12: in a pool that signs in by %j the sub of a sign-up tells nothing of the address, whatever was spent by which',
+  async (UsernameAttributes) => {
+    const pool = { AliasAttributes: [], UsernameAttributes, AutoVerifiedAttributes: ['email'] }
+    const told = async (address: string) => {
+      await using it = await hardened({ pool, users: [jane({ Username: EMAIL })] })
+      const { UserSub: sub } = (await it.at.call('SignUp', { ...it.of(address), Password: NEW })).body
+      const answers: string[] = []
+      const calls = {
+        ResendConfirmationCode: (name: string) => it.at.call('ResendConfirmationCode', it.of(name)),
+        ConfirmSignUp: (name: string) => it.at.call('ConfirmSignUp', { ...it.of(name), ConfirmationCode: '00000000' }),
+        ForgotPassword: (name: string) => it.at.call('ForgotPassword', it.of(name)),
+        ConfirmForgotPassword: (name: string) =>
+          it.at.call('ConfirmForgotPassword', { ...it.of(name), ConfirmationCode: '00000000', Password: PASSWORD }),
+        InitiateAuth: (name: string) => it.signIn(name, 'Wrong-Horse-7'),
+      }
+      for (const [operation, call] of Object.entries(calls)) {
+        for (const name of [...new Array<string>(17).fill(address), sub, sub])
+          answers.push(`${operation} ${(await call(name)).outcome}`)
+      }
+      return answers
+    }
+    expect(await told('new@example.com')).toEqual(await told(EMAIL))
+  },
+)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../src/kernel/clock.ts'
+import { firstRowOf } from '../../src/kernel/ids.ts'
 import { auditSealer } from '../../src/server/audit/sealing.ts'
 import { verifySeals } from '../../src/server/audit/verify.ts'
 import { operatorActs } from '../../src/server/operator/acts.ts'
 import { operatorParts } from '../../src/server/operator/socket.ts'
 import type { AuditCheck } from '../../src/server/operator/index.ts'
 import { scenarioEngine } from '../open-store.ts'
-import { CLIENTS, scenario } from '../scenario.ts'
+import { CLIENTS, POOL, scenario } from '../scenario.ts'
 
 /** The message to jane that was the first. */
 const FIRST = 'id = (SELECT min(id) FROM outbox WHERE decoy = 0)'
@@ -98,6 +99,23 @@ describe('what somebody does who may write in the database is found', () => {
       `DELETE FROM audit_seals WHERE seq = 3; UPDATE audit_seals SET seq = 3 WHERE seq = 4`,
       [/^seal 3 was changed/],
     ],
+    [
+      'entries told to be simulated, which go after a day',
+      `UPDATE audit_seals SET parts = replace(parts, '"isSimulated":false', '"isSimulated":"false"') WHERE seq = 2`,
+      [/^seal 2 was changed/],
+    ],
+    ['parts that are none', `UPDATE audit_seals SET parts = 'x' WHERE seq = 2`, [/^seal 2 was changed/]],
+    ['a source that is none', `UPDATE audit_seals SET source = 'x', at = 1 WHERE seq = 2`, [/^seal 2 was changed/]],
+    [
+      'entries of a time to come, so that the others seem too many',
+      `INSERT INTO audit SELECT pool_id, 'ffffffff' || substr(id, 9), at, operation, client_id, subject, request_id, ip, outcome, reason FROM audit`,
+      [/^log of us-east-1_Scenario1: entries of a time that has not come yet$/],
+    ],
+    [
+      'a seal before the first, so that nothing is sealed any more',
+      `INSERT INTO audit_seals VALUES (0, 0, 'audit', '${POOL}', '', 'ffffffff', '[]', '', ''); UPDATE audit SET reason = 'x'`,
+      [/^seal 2, log of .*: the only entry was changed$/],
+    ],
   ])('%s', async (_, sql, findings) => {
     await using it = await audited()
     await it.sealed()
@@ -109,6 +127,38 @@ describe('what somebody does who may write in the database is found', () => {
     await it.tamper(sql)
     const check = await it.check()
     expect(check.findings).toEqual(findings.map((pattern) => expect.stringMatching(pattern)))
+  })
+
+  test('a gap that was left between two seals of a log', async () => {
+    await using it = await audited()
+    await it.sealed()
+    const [row] = await scenarioEngine.rows(it.at.folder, `SELECT to_id FROM audit_seals WHERE seq = 1`)
+    const end = String(row?.['to_id'])
+    await it.forgot('jane')
+    await it.at.advance(6 * MINUTE)
+    await it.tamper(`UPDATE audit_seals SET to_id = '${firstRowOf(it.at.now() - 6 * MINUTE + 1)}' WHERE seq = 1`)
+    await it.forgot('jane')
+    await it.sealed()
+    await it.tamper(`UPDATE audit_seals SET to_id = '${end}' WHERE seq = 1`)
+    expect((await it.check()).findings).toEqual(['seal 3 leaves a gap behind seal 1 of the same log'])
+  })
+
+  test('an entry that says it is old excuses nothing', async () => {
+    await using it = await audited()
+    await it.tamper(`UPDATE audit SET at = 0; UPDATE outbox SET created_at = 0 WHERE ${FIRST}`)
+    await it.sealed()
+    await it.tamper('DELETE FROM audit')
+    expect((await it.check()).findings).toEqual([expect.stringMatching(/^seal 2,.*: 1 entry was removed from 1$/)])
+  })
+
+  test('seals that a server made and no longer finds are an alarm in its log', async () => {
+    await using it = await audited()
+    await it.sealed()
+    await it.tamper('DELETE FROM audit_seals')
+    await it.sealed()
+    expect(it.at.log).toContainEqual(
+      expect.stringMatching(/^alarm: a seal of the audit log that this server made is gone/),
+    )
   })
 
   test('the end cut off, by the head that was kept', async () => {

@@ -3,12 +3,12 @@ import type { LoginKey, Subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { CountedCall, UserRecord, WindowRule } from '../../store/ports/index.ts'
 import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesNames } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
-import { hasAliases, loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
+import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
 
 type Needs = Services &
   AuditOrigin & {
@@ -53,7 +53,7 @@ export async function whoAsks(
   const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, wording)
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
   const act = { poolId: pool.id, subject, now, window: call.window(pool), audit }
-  const nameSubject = hidesUsers(client) && hasAliases(pool) ? subjectOfName(ctx.keys, pool, key) : undefined
+  const nameSubject = hidesNames(client) ? subjectOfName(ctx.keys, pool, key) : undefined
   return { client, key, user, act, nameSubject }
 }
 

@@ -33,7 +33,8 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       ctx.wrongCodes.note(pool)
       throw await refused(ctx, act.audit, 'no code', refusal(ctx, client, user, 'none'))
     }
-    await countName(ctx, asker)
+    // There it depends on the account whether a guess counts, so a name has no count of its own: it would tell which names are one account's (S3).
+    if (!isHardened(pool)) await countName(ctx, asker)
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'reset',

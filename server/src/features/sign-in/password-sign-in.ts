@@ -4,13 +4,12 @@ import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
+import { hidesNames, hidesSignUps, hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
-import { hidesSignUps } from '../sign-up/taken-address.ts'
 import { newSession } from '../tokens/session.ts'
-import { hasAliases, loginKey, subjectOf } from '../users/login-key.ts'
+import { loginKey, subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
@@ -45,7 +44,7 @@ export async function passwordSignIn(
   }))
   const tellsState = !hidesStates(client)
   // A lock belongs to the account, by whatever name: where nobody is to learn which names belong together it is not told.
-  const isLockTold = tellsState || !hasAliases(pool)
+  const isLockTold = tellsState || !hidesNames(client)
   const locked = () =>
     ctx.fail(
       'NotAuthorizedException',

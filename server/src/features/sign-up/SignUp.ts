@@ -2,7 +2,7 @@ import { NOBODY, subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { hidesStates } from '../clients/hides-users.ts'
+import { hidesSignUps, hidesStates } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { codeTo } from '../codes/code-to.ts'
@@ -18,14 +18,7 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import {
-  accountExists,
-  hiddenHolder,
-  hidesSignUps,
-  isUnproved,
-  passwordToKeep,
-  standInLogins,
-} from './taken-address.ts'
+import { accountExists, hiddenHolder, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
 

@@ -1,7 +1,7 @@
 import { DAY } from '../../kernel/clock.ts'
 import { loginKey, NOBODY, subject } from '../../kernel/brand.ts'
 import type { AuditBase, Credential, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
-import { hidesStates } from '../clients/hides-users.ts'
+import { hidesSignUps } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
 import type { MaybeRequest } from '../passwords/caller.ts'
@@ -50,11 +50,6 @@ export async function passwordToKeep(
   if (!hidesSignUps(client)) return password
   const isTheSame = await checkPassword(ctx, client.pool, unproved, unproved && held, password)
   return unproved && !isTheSame ? ctx.random(32).toString('base64') : password
-}
-
-/** Sign-up says nothing of who has an address: in hardened pools that sign in by address (H12). */
-export function hidesSignUps(client: Client): boolean {
-  return hidesStates(client) && Boolean(client.pool.definition.UsernameAttributes?.length)
 }
 
 /** What the owner of the address is told: at the stored address, never at the typed one. */

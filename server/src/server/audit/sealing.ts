@@ -25,8 +25,16 @@ export type SealAudit = (goesOn: () => boolean) => Promise<void>
 
 export function auditSealer({ store, keys, now, log }: SealingParts): SealAudit {
   let toldAt = -Infinity
+  let known: AuditSeal | undefined
   return async (goesOn) => {
     let head: AuditSeal | undefined
+    if (known && !(await isStillThere(store, known))) {
+      log.error(
+        { auditHead: headOf(known) },
+        'alarm: a seal of the audit log that this server made is gone: verify the log',
+      )
+      known = undefined
+    }
     for await (const stream of auditStreams(store)) {
       if (!goesOn()) break
       for (let i = 0; i < IN_A_ROUND && goesOn(); i++) {
@@ -34,6 +42,7 @@ export function auditSealer({ store, keys, now, log }: SealingParts): SealAudit 
         if (!seal) break
         if (!(await isAdded(store, seal))) return
         head = seal
+        known = seal
       }
     }
     if (!head || now() - toldAt < HOUR) return
@@ -41,6 +50,11 @@ export function auditSealer({ store, keys, now, log }: SealingParts): SealAudit 
     // Whoever changes the database later cannot take this line out of a log that is kept elsewhere.
     log.info({ auditHead: headOf(head) }, 'the audit log is sealed up to here')
   }
+}
+
+async function isStillThere(store: SealingParts['store'], { seq, mac }: AuditSeal): Promise<boolean> {
+  const [found] = await store.read((tx) => tx.auditSeals.list(seq - 1, 1))
+  return found?.mac === mac
 }
 
 async function nextSeal(

@@ -1,3 +1,4 @@
+import { timeOfRow } from '../../kernel/ids.ts'
 import type { Keys } from '../../kernel/keys.ts'
 import type { AuditSeal, SealableEntry, SealedPart } from '../../store/ports/index.ts'
 
@@ -8,7 +9,7 @@ export function partsOf(keys: Keys, entries: readonly SealableEntry[]): readonly
     poolId: members[0]?.poolId ?? '',
     isSimulated: members[0]?.isSimulated ?? false,
     entries: members.length,
-    oldestAt: Math.min(...members.map(({ at }) => at)),
+    oldestAt: timeOfRow(members[0]?.id ?? ''),
     digest: keys.mac('audit', 'entries', ...members.map(({ text }) => text)).toString('base64url'),
   }))
 }

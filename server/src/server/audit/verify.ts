@@ -1,4 +1,4 @@
-import type { Clock } from '../../kernel/clock.ts'
+import { HOUR, type Clock } from '../../kernel/clock.ts'
 import { firstRowOf } from '../../kernel/ids.ts'
 import { equalInConstantTime, type Keys } from '../../kernel/keys.ts'
 import type { AuditSeal, SealedPart, Store } from '../../store/ports/index.ts'
@@ -51,7 +51,10 @@ export async function verifySeals(parts: VerifyParts, after: number): Promise<Ve
   const findings: string[] = []
   let [entries, past] = [0, 0]
   for (const [i, seal] of seals.entries()) {
-    findings.push(...faultsOf(keys, seal, seals[i - 1] ?? previous, now()))
+    const before = await store.read((tx) => tx.auditSeals.newest({ stream: seal.stream, before: seal.seq }))
+    const faults = faultsOf(keys, seal, { previous: seals[i - 1] ?? previous, ofStream: before }, now())
+    findings.push(...faults)
+    if (!isGenuine(keys, seal)) continue
     for (const verdict of await verdictsOn(parts, seal)) {
       if (verdict.kind === 'right') entries += verdict.entries
       if (verdict.kind === 'past') past += verdict.entries
@@ -85,31 +88,52 @@ export async function faultOfHead({ store, now }: VerifyParts, head: string): Pr
     : `seal ${seq} is another than ${head}: the log was cut before it and went on differently`
 }
 
-/** Entries that no seal holds yet; of each stream at most as many as fit under one are counted. */
-export async function countUnsealed({ store, now }: VerifyParts): Promise<number> {
-  let waiting = 0
+/** Entries that no seal holds yet, of each stream at most as many as fit under one; and those of a time that has not come, which nobody here can have made. */
+export async function lookBehindSeals({
+  store,
+  now,
+}: VerifyParts): Promise<{ readonly unsealed: number; readonly findings: readonly string[] }> {
+  let unsealed = 0
+  const findings: string[] = []
+  const future = firstRowOf(now() + HOUR)
   for await (const stream of auditStreams(store)) {
-    waiting += await store.read(async (tx) => {
+    const { behind, ahead } = await store.read(async (tx) => {
       const last = await tx.auditSeals.newest({ stream })
-      return (await tx.auditSeals.entries(stream, last?.to ?? '', firstRowOf(now() + YEARS), UNDER_ONE_SEAL)).length
+      const behind = await tx.auditSeals.entries(stream, last?.to ?? '', BEHIND_ALL, UNDER_ONE_SEAL)
+      return { behind, ahead: await tx.auditSeals.entries(stream, future, BEHIND_ALL, 1) }
     })
+    unsealed += behind.length
+    if (ahead.length > 0)
+      findings.push(
+        `${stream.source === 'outbox' ? 'messages' : `log of ${stream.poolId}`}: entries of a time that has not come yet`,
+      )
   }
-  return waiting
+  return { unsealed, findings }
 }
 
-/** Behind every row, also those of a clock that is ahead. */
-const YEARS = 1e12
+/** Sorts behind every id. */
+const BEHIND_ALL = '~'
+
+function isGenuine(keys: Keys, seal: AuditSeal): boolean {
+  return equalInConstantTime(macOf(keys, seal), seal.mac)
+}
 
 /** What is wrong with a seal itself and with its place behind the one before. */
-function faultsOf(keys: Keys, seal: AuditSeal, previous: AuditSeal | undefined, now: number): readonly string[] {
+function faultsOf(
+  keys: Keys,
+  seal: AuditSeal,
+  { previous, ofStream }: { readonly previous: AuditSeal | undefined; readonly ofStream: AuditSeal | undefined },
+  now: number,
+): readonly string[] {
   const { seq, at } = seal
-  const isGenuine = equalInConstantTime(macOf(keys, seal), seal.mac)
-  if (!isGenuine) return [`seal ${seq} was changed, or is not of this server's making`]
+  if (!isGenuine(keys, seal)) return [`seal ${seq} was changed, or is not of this server's making`]
   const first = (previous?.seq ?? 0) + 1
   if (first !== seq) {
     const missing = first === seq - 1 ? `seal ${first} is missing` : `the seals ${first} to ${seq - 1} are missing`
     return !previous && at < now - sealsKept.keep ? [] : [missing]
   }
+  if (ofStream && isGenuine(keys, ofStream) && ofStream.to !== seal.after)
+    return [`seal ${seq} leaves a gap behind seal ${ofStream.seq} of the same log`]
   return seal.before === (previous?.mac ?? '') ? [] : [`seal ${seq} does not belong behind seal ${seq - 1} as it is`]
 }
 
@@ -155,7 +179,7 @@ async function mayBeGone(
   { stream, after }: AuditSeal,
   part: SealedPart,
 ) {
-  const { keep, most } = kept[part.isSimulated ? 'simulated' : 'audit']
+  const { keep, most } = kept[part.isSimulated && stream.source === 'outbox' ? 'simulated' : 'audit']
   if (part.oldestAt < now() - keep) return true
   const { entries, oldest } = await store.read((tx) => tx.auditSeals.held(stream.source, part))
   return entries >= most && (oldest === undefined || after < oldest)

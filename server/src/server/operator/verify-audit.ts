@@ -1,4 +1,4 @@
-import { countUnsealed, faultOfHead, verifySeals, type Verification, type VerifyParts } from '../audit/verify.ts'
+import { faultOfHead, lookBehindSeals, verifySeals, type Verification, type VerifyParts } from '../audit/verify.ts'
 import type { OperatorOutcome } from './pool-settings.ts'
 
 /** A step of the check, and with the last one what is true of the whole. */
@@ -19,6 +19,7 @@ export async function verifyAudit(
   const step = await verifySeals(parts, after)
   if (step.next !== undefined) return { answer: { ...step, unsealed: undefined } }
   const fault = head === undefined ? undefined : await faultOfHead(parts, head)
-  const findings = fault === undefined ? step.findings : [...step.findings, fault]
-  return { answer: { ...step, findings, unsealed: await countUnsealed(parts) } }
+  const { unsealed, findings } = await lookBehindSeals(parts)
+  const all = [...step.findings, ...findings, ...(fault === undefined ? [] : [fault])]
+  return { answer: { ...step, findings: all, unsealed } }
 }

@@ -13,7 +13,7 @@ export interface SealedPart {
   readonly poolId: string
   readonly isSimulated: boolean
   readonly entries: number
-  /** When its oldest entry was made. */
+  /** When the id of its oldest entry was made: what an entry says of its own time may have been planted. */
   readonly oldestAt: number
   /** A MAC over all of them. */
   readonly digest: string

@@ -14,6 +14,7 @@ import type {
   LockOut,
   OutboxEntry,
   PoolRecord,
+  SealedPart,
   SessionRecord,
   SigningKeyRecord,
   UserRecord,
@@ -206,13 +207,36 @@ export function toAuditSeal(row: Row): AuditSeal {
   return {
     seq: number(row['seq']),
     at: number(row['at']),
-    stream: { source: text(row['source']), poolId: text(row['pool_id']) } as AuditStream,
+    stream: {
+      source: row['source'] === 'outbox' ? 'outbox' : 'audit',
+      poolId: text(row['pool_id']),
+    } as AuditStream,
     after: text(row['after_id']),
     to: text(row['to_id']),
-    parts: json(row['parts']),
+    parts: toParts(text(row['parts'])),
     before: text(row['before']),
     mac: text(row['mac']),
   }
+}
+
+/** Of parts that somebody has tampered with none is left: the seal over them no longer fits, and that is told. */
+function toParts(written: string): readonly SealedPart[] {
+  try {
+    const parts: unknown = JSON.parse(written)
+    return Array.isArray(parts) && parts.every(isPart) ? parts : []
+  } catch {
+    return []
+  }
+}
+
+function isPart(part: SealedPart | null): part is SealedPart {
+  return (
+    typeof part?.poolId === 'string' &&
+    typeof part.isSimulated === 'boolean' &&
+    typeof part.entries === 'number' &&
+    typeof part.oldestAt === 'number' &&
+    typeof part.digest === 'string'
+  )
 }
 
 export function toSession(row: Row): SessionRecord {

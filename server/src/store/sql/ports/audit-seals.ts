@@ -22,7 +22,7 @@ export function auditSeals(sql: Sql): AuditSeals {
     async newest({ stream, before = Number.MAX_SAFE_INTEGER }) {
       const ofStream = stream ? 'source = ? AND pool_id = ? AND ' : ''
       const row = await sql.get(
-        `SELECT * FROM audit_seals WHERE ${ofStream}seq < ? ORDER BY seq DESC LIMIT 1`,
+        `SELECT * FROM audit_seals WHERE ${ofStream}seq > 0 AND seq < ? ORDER BY seq DESC LIMIT 1`,
         ...(stream ? [stream.source, stream.poolId] : []),
         before,
       )
