@@ -85,7 +85,7 @@ describe.each(engines)('the outbox worker on $name, when something fails', (engi
     const worker = at.worker(channel, { store: { read: at.store.read, outbox: { ...at.store.outbox, settle } } })
     worker.wake()
     while (worker.counts.sent === 0) {
-      await vi.waitFor(() => expect(worker.counts.sent === 1 || at.nextTimer() === 1 * SECOND).toBe(true))
+      await vi.waitFor(() => expect(worker.counts.sent === 1 || at.nextTimer() === 1 * SECOND).toBe(true), 10_000)
       at.advance(1 * SECOND)
     }
     await worker.idle()

@@ -124,5 +124,5 @@ test('a server that runs is asked what is wrong with it', async () => {
     expect(found['database']).toMatch(/^good: a server holds .*, and says of itself:/)
     expect(found['alarm']).toMatch(/^bad: clock: the clock was set ahead by 86400 s/)
     expect(found['keys']).toMatch(/^attention: no key signs/)
-  })
+  }, 10_000)
 })
