@@ -8,7 +8,7 @@ import { OutboundError, type Outbound, type OutboundAnswer, type OutboundRequest
 const PATIENCE = 10 * SECOND
 const LONGEST_ANSWER = 65_536
 
-/** Addresses of this machine, of its networks and of what clouds tell their machines: never called because a name leads there. */
+/** Addresses of this machine, of its networks, of what clouds tell their machines, and those that hold one of IPv4: never called because a name leads there. */
 const NOT_OUTSIDE = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -24,11 +24,15 @@ for (const [network, prefix] of [
 ] as const)
   NOT_OUTSIDE.addSubnet(network, prefix, 'ipv4')
 for (const [network, prefix] of [
-  ['::', 128],
-  ['::1', 128],
+  ['::', 96],
+  ['::ffff:0:0:0', 96],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
   NOT_OUTSIDE.addSubnet(network, prefix, 'ipv6')
