@@ -73,7 +73,8 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
 
   async function loop(): Promise<void> {
     while (woken && !stopped && holds === 0) {
-      await together()
+      // With nothing on its way there is nothing to wait for.
+      if (inFlight.size > 0) await together()
       if (stopped || holds > 0) return
       woken = false
       try {
