@@ -34,6 +34,9 @@ export interface AttemptParts {
   readonly perDestination: number
 }
 
+/** The cap of an address counts what every pool sends there: told to a caller it would tell of other pools. */
+export const TOO_MANY = 'too many messages to this address in an hour'
+
 /** One try at one message, and what follows from it. Never rejects: what goes wrong on the way is tried again. */
 export async function attempt(parts: AttemptParts, message: ClaimedMessage): Promise<Settlement> {
   const { store, now } = parts
@@ -45,7 +48,7 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
     if (!channel) return giveUp(`no channel carries ${message.medium}`)
     const { kinds, most } = shareOf(message.kind, parts.perDestination)
     const sent = await store.read((tx) => tx.outbox.sentTo(message.destinationHash, kinds, now() - HOUR))
-    if (sent >= most) return giveUp('too many messages to this address in an hour')
+    if (sent >= most) return giveUp(TOO_MANY)
     const pool = await store.read((tx) => tx.pools.get(message.poolId))
     if (!pool) return giveUp('the pool is gone')
     const user = isByLink(pool.definition, message.kind, message.medium)

@@ -22,6 +22,7 @@ test.each([
   [[{ state: 'waiting' }, { state: 'waiting' }, { state: 'sent' }], 'sent'],
   [[{ state: 'waiting' }, { state: 'given-up', error: '550' }], 'given up'],
   [[{ state: 'waiting', error: '451' }], 'deferred'],
+  [[{ state: 'given-up', error: 'too many messages to this address in an hour' }], 'unknown'],
 ] as const)('%j ends as %s, and nothing is left that ticks', async (states, outcome) => {
   const it = deliveredElsewhere(states)
   for (let i = 1; i < states.length; i++) {

@@ -1,5 +1,6 @@
 import { SECOND, type Timer } from '../kernel/clock.ts'
 import type { OutboxEntry, Store } from '../store/ports/index.ts'
+import { TOO_MANY } from './attempt.ts'
 import type { OutboxWorker } from './worker.ts'
 
 /** How the first try to deliver a message ended; `unknown` when that took longer than a caller is made to wait. */
@@ -46,7 +47,7 @@ function outcomeOf(entry: OutboxEntry | undefined): FirstAttempt | undefined {
     case 'sent':
       return 'sent'
     case 'given-up':
-      return 'given up'
+      return entry.error === TOO_MANY ? 'unknown' : 'given up'
     case 'waiting':
       return entry.error === undefined ? undefined : 'deferred'
     default:
