@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -51,6 +51,15 @@ test('a running server is backed up, and what is put back has the users and noth
   writeFileSync(join(folder.path, 'other.key'), Buffer.alloc(32, 9).toString('base64'))
   const wrongKey = { store, masterKeyFile: join(folder.path, 'other.key') }
   await expect(restore(wrongKey, file, PASSPHRASE, parts)).rejects.toThrow(/is not the one this database was made with/)
+  expect(existsSync(store.file)).toBe(false)
+  // What a killed server leaves: the newest of its data, which the restored file would take for its own.
+  mkdirSync(join(folder.path, 'new'), { recursive: true })
+  for (const end of ['-wal', '-shm']) {
+    writeFileSync(`${store.file}${end}`, 'of another database')
+    await expect(restore(target, file, PASSPHRASE, parts)).rejects.toThrow(`${store.file}${end} is there already`)
+    expect(readFileSync(`${store.file}${end}`, 'utf8')).toBe('of another database')
+    rmSync(`${store.file}${end}`)
+  }
   expect(existsSync(store.file)).toBe(false)
   expect(await restore(target, file, PASSPHRASE, parts)).toEqual({ sessions: 1, messages: 0 })
   await expect(restore(target, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)

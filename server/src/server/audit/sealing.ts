@@ -47,8 +47,8 @@ export function auditSealer({ store, keys, now, log }: SealingParts): SealAudit 
     }
     if (!head || now() - toldAt < HOUR) return
     toldAt = now()
-    // Whoever changes the database later cannot take this line out of a log that is kept elsewhere.
-    log.info({ auditHead: headOf(head) }, 'the audit log is sealed up to here')
+    // Whoever changes the database later cannot take this line out of a log that is kept elsewhere: so it is in one of the usual level.
+    log.warn({ auditHead: headOf(head) }, 'the audit log is sealed up to here')
   }
 }
 

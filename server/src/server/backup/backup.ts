@@ -59,7 +59,12 @@ export async function restore(
   const { masterKeyFile } = settings
   if (masterKeyFile === undefined)
     throw new CannotStart('SPAREKEY_MASTER_KEY_FILE is unset: a backup is of no use without its master key.')
-  if (existsSync(file)) throw new CannotStart(`${file} is there already; move it away first. Nothing was changed.`)
+  // A log that a killed server left would be taken for the restored file's own, and ruin both.
+  const inTheWay = ['', '-wal', '-shm'].map((end) => `${file}${end}`).filter((one) => existsSync(one))
+  if (inTheWay.length > 0)
+    throw new CannotStart(
+      `${inTheWay.join(' and ')} ${inTheWay.length > 1 ? 'are' : 'is'} there already; move the database away first, with its -wal and -shm, which may hold the newest of it. Nothing was changed.`,
+    )
   if (!existsSync(from)) throw new CannotStart(`There is no file ${from}.`)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const draft = join(dirname(file), `.restore-${random(6).toString('hex')}`)
