@@ -62,6 +62,34 @@ describe('H12: in a pool that signs in by address', () => {
     expect((await it.signIn(address, 'Chosen-Horse-3')).outcome).toBe('ok')
   })
 
+  test('a stranger who signs up with an address that waits takes neither its code nor its sub from its owner', async () => {
+    await using it = await hardened({ pool, users: [] })
+    const address = 'owner@example.com'
+    const { UserSub } = (await signUp(it, address)).body
+    const typing = await it.at.code(address)
+    const signUpAs = (name: string, Password: string) =>
+      it.at.call('SignUp', { ...it.of(address), Password, UserAttributes: [{ Name: 'name', Value: name }] })
+    const strange = await signUpAs('Mallory', 'Strange-Horse-1')
+    expect([strange.outcome, strange.body['UserSub'] === UserSub]).toEqual(['ok', false])
+    expect(await it.at.code(address)).toBe(typing)
+    expect((await it.at.call('ConfirmSignUp', { ...it.of(address), ConfirmationCode: typing })).outcome).toBe('ok')
+    const user = await it.at.call('AdminGetUser', { UserPoolId: POOL, Username: address }, SIGNED)
+    expect([user.body['Username'], user.body['UserStatus']]).toEqual([UserSub, 'CONFIRMED'])
+    expect((await it.at.call('ListUsers', { UserPoolId: POOL }, SIGNED)).body['Users']).toHaveLength(1)
+  })
+
+  test('an address that is proved while a stranger signs up with it stays its owner’s', async () => {
+    await using it = await hardened({ pool, users: [] })
+    const address = 'owner@example.com'
+    await signUp(it, address)
+    const ConfirmationCode = await it.at.code(address)
+    const race = [it.at.call('SignUp', { ...it.of(address), Password: 'Strange-Horse-1' })]
+    race.push(it.at.call('ConfirmSignUp', { ...it.of(address), ConfirmationCode }))
+    expect((await Promise.all(race)).map(({ outcome }) => outcome)).toEqual(['ok', 'ok'])
+    const user = await it.at.call('AdminGetUser', { UserPoolId: POOL, Username: address }, SIGNED)
+    expect(user.body['UserStatus']).toBe('CONFIRMED')
+  })
+
   test('who signs up twice with the same password keeps it', async () => {
     await using it = await hardened({ pool, users: [] })
     await signUp(it, 'new@example.com')

@@ -2,10 +2,10 @@ import { NOBODY, subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { hidesSignUps, hidesStates } from '../clients/hides-users.ts'
+import { hidesSignUps } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
-import { codeTo } from '../codes/code-to.ts'
+import { codeTo, repeated } from '../codes/code-to.ts'
 import type { Context } from '../context.ts'
 import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
@@ -18,7 +18,7 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import { accountExists, hiddenHolder, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
+import { accountExists, hiddenHolder, inPlaceOf, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
 
 type Ctx = Context<'SignUp'>
 
@@ -74,40 +74,67 @@ export const SignUp = operation('SignUp', {
     if (first.taken && !first.isHidden) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
 
     const contact = contactToConfirm(pool, attributes, ctx.carries)
-    const letter = { purpose: 'sign-up', kind: 'SignUp', audit, reason: 'code to a new account' } as const
-    const sent = contact && codeTo(ctx, pool, contact, letter)
+    const letter = { purpose: 'sign-up', kind: 'SignUp', reason: 'code to a new account' } as const
     const write = async ({ taken, holder, credential: held }: typeof first) => {
-      const owner = holder && !isUnproved(holder, taken) ? holder : undefined
-      const unproved = owner ? undefined : holder
-      const kept = await passwordToKeep(ctx, client, { unproved, held }, password)
-      const credential = await newCredential(ctx, pool, user, kept)
+      const pending = holder && isUnproved(holder, taken) ? holder : undefined
+      const owner = pending ? undefined : holder
+      const account = pending ? inPlaceOf(pending, user) : user
+      const kept = await passwordToKeep(ctx, client, { unproved: pending, held }, password)
+      const credential = await newCredential(ctx, pool, account, kept)
       const keep = passwordPolicyOf(pool).PasswordHistorySize
-      const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, user, kept), keep } : undefined
-      const message = owner && taken ? accountExists(ctx, client, owner, taken, audit) : sent?.message
-      const reason = owner ? 'address taken: its owner is told' : 'signed up'
+      const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, account, kept), keep } : undefined
+      const whom = { ...audit, subject: subject(account.id) }
+      const sent = contact && codeTo(ctx, pool, contact, { ...letter, audit: whom })
+      if (!hidesSignUps(client)) {
+        await ctx.store.write(async (tx) => {
+          await tx.users.create(user, logins, credential, history)
+          if (sent) await tx.codes.put(sent.code)
+          if (sent) await tx.outbox.add(sent.message)
+          await tx.audit.append({ ...whom, outcome: 'accepted', reason: 'signed up' })
+        })
+        return sent
+      }
+      const notice = owner && taken && accountExists(ctx, client, owner, taken, audit)
+      const standIns = standInLogins(user, logins)
+      const change = { attributes: account.attributes, credential, history, logins: owner ? standIns : logins }
+      // The same work whoever has the address: a row is made, the account's is written, and a row goes, be it nobody's.
       await ctx.store.write(async (tx) => {
-        // The same work whoever has the address: somebody who is gone before, or a user who is gone again.
-        if (hidesStates(client)) await tx.users.delete(pool.id, unproved?.id ?? NOBODY)
-        await tx.users.create(user, owner ? standInLogins(user, logins) : logins, credential, history)
-        if (sent) await tx.codes.put(sent.code)
+        await tx.users.create(user, standIns)
+        const found = await tx.users.get(pool.id, account.id)
+        if (!found || (pending && !isUnproved(found, taken))) throw new Conflict('the address was proved meanwhile')
+        const before = await tx.codes.get(pool.id, whom.subject, 'sign-up')
+        await tx.users.update(pool.id, account.id, change, now)
+        const letters = sent && repeated(before, sent, now)
+        if (letters) await tx.codes.put(letters.code)
+        const message = owner ? notice : letters?.message
         if (message) await tx.outbox.add(message)
-        await tx.audit.append({ ...audit, outcome: owner ? 'refused' : 'accepted', reason })
-        if (hidesStates(client)) await tx.users.delete(pool.id, owner ? user.id : NOBODY)
+        await tx.audit.append({ ...whom, outcome: owner ? 'refused' : 'accepted', reason: reasonOf(owner, pending) })
+        await tx.users.delete(pool.id, account === user && !owner ? NOBODY : user.id)
       })
+      return sent
     }
-    await write(first).catch(async (error: unknown) => {
+    const written = await write(first).catch(async (error: unknown) => {
       // Somebody took one of the names meanwhile, and may lose it to the next before this one comes to write.
       for (let tries = 1; error instanceof Conflict && tries < MOST_TRIES; tries++) {
         const found = await look()
         if (!hidesSignUps(client) || (found.taken && !found.isHidden)) throw tooLate(found.taken)
-        error = await write(found).catch((again: unknown) => again)
+        try {
+          return await write(found)
+        } catch (again) {
+          error = again
+        }
       }
-      if (error !== undefined) throw error
+      throw error
     })
-    await deliver(ctx, pool, sent ? [sent.message] : [])
-    return { UserConfirmed: false, UserSub: id, ...(sent && { CodeDeliveryDetails: sent.details }) }
+    await deliver(ctx, pool, written ? [written.message] : [])
+    return { UserConfirmed: false, UserSub: id, ...(written && { CodeDeliveryDetails: written.details }) }
   },
 })
+
+function reasonOf(owner: UserRecord | undefined, pending: UserRecord | undefined): string {
+  if (owner) return 'address taken: its owner is told'
+  return pending ? 'signed up again, unproved' : 'signed up'
+}
 
 function exists(ctx: Ctx, sentence: string) {
   return ctx.fail('UsernameExistsException', sentence)

@@ -52,6 +52,14 @@ export async function passwordToKeep(
   return unproved && !isTheSame ? ctx.random(32).toString('base64') : password
 }
 
+/**
+ * The account that waits, as the newest sign-up would have it. Its sub stays, and so does the code on its way: a stranger who signs up with the address
+ * takes neither from its owner (H5).
+ */
+export function inPlaceOf({ id, username, attributes }: UserRecord, user: UserRecord): UserRecord {
+  return { ...user, id, username, attributes: { ...user.attributes, sub: attributes['sub'] ?? id } }
+}
+
 /** What the owner of the address is told: at the stored address, never at the typed one. */
 export function accountExists(
   ctx: Pick<Services, 'ids' | 'keys' | 'random' | 'carries'>,
