@@ -3,16 +3,17 @@ import { retention, type Retention } from '../retention.ts'
 import { removeRemains } from './remains.ts'
 import type { Row, Sql, Value } from './statement.ts'
 
-/** How far a table was looked through, and what was counted on the way. In memory only: a restart repeats a little looking. */
+/**
+ * How far a table was looked through, from its newest key down, and how many rows of each owner were met on the way. In memory only: nothing is lost
+ * with it, and any number of nodes that walk at once keep the same rows.
+ */
 interface Walk {
-  after: readonly Value[] | undefined
-  counted: Map<Value, number>
-  /** Rows beyond the cap, as the last whole walk counted them. */
-  excess: Map<Value, number>
+  before: readonly Value[] | undefined
+  met: Map<Value, number>
 }
 
 /**
- * Each call looks at the next `limit` rows of each table in key order and deletes those past their use: bounded work whatever the tables
+ * Each call looks at the next `limit` rows of each table, the newest first, and deletes those past their use: bounded work whatever the tables
  * hold, and no index that the hot path would have to keep.
  */
 export function sweeper(rules = retention): (sql: Sql, now: number, limit: number) => Promise<Swept> {
@@ -22,10 +23,10 @@ export function sweeper(rules = retention): (sql: Sql, now: number, limit: numbe
     const remains = await removeRemains(sql, limit)
     let gone = remains.gone
     for (const rule of unfinished) {
-      const walk = walks.get(rule) ?? { after: undefined, counted: new Map(), excess: new Map() }
+      const walk = walks.get(rule) ?? { before: undefined, met: new Map() }
       walks.set(rule, walk)
       gone += await step(sql, rule, walk, now, limit)
-      if (!walk.after) unfinished.delete(rule)
+      if (!walk.before) unfinished.delete(rule)
     }
     const more = unfinished.size > 0
     if (!more) unfinished = new Set(rules)
@@ -37,34 +38,29 @@ async function step(sql: Sql, rule: Retention, walk: Walk, now: number, limit: n
   const { table, past, keep, most } = rule
   const key = rule.key.join(', ')
   const marks = rule.key.map(() => '?').join(', ')
-  const from = walk.after ? `(${key}) > (${marks})` : 'true'
+  const from = walk.before ? `(${key}) < (${marks})` : 'true'
   const last = await sql.get(
-    `SELECT ${key} FROM ${table} WHERE ${from} ORDER BY ${key} LIMIT 1 OFFSET ?`,
-    ...(walk.after ?? []),
+    `SELECT ${key} FROM ${table} WHERE ${from} ORDER BY ${newestFirst(rule.key)} LIMIT 1 OFFSET ?`,
+    ...(walk.before ?? []),
     limit - 1,
   )
   const to = last && rule.key.map((column) => last[column] ?? null)
-  const range = to ? `${from} AND (${key}) <= (${marks})` : from
-  const ends = [...(walk.after ?? []), ...(to ?? [])]
-  const before = new Array<number>(past.split('?').length - 1).fill(now - keep)
+  const range = to ? `${from} AND (${key}) >= (${marks})` : from
+  const ends = [...(walk.before ?? []), ...(to ?? [])]
+  const times = new Array<number>(past.split('?').length - 1).fill(now - keep)
 
-  let gone = await sql.run(`DELETE FROM ${table} WHERE ${range} AND ${past}`, ...ends, ...before)
+  let gone = await sql.run(`DELETE FROM ${table} WHERE ${range} AND ${past}`, ...ends, ...times)
   if (most) gone += await cap(sql, rule, most, walk, range, ends)
-  walk.after = to
-  if (!to && most) {
-    walk.excess = new Map(
-      [...walk.counted].filter(([, n]) => n > most.rows).map(([owner, n]) => [owner, n - most.rows]),
-    )
-    walk.counted = new Map()
-  }
+  walk.before = to
+  if (!to) walk.met = new Map()
   return gone
 }
 
-/** Counts the stretch, and takes from its oldest end what the last walk found to be too much. */
+/** Counts the stretch, and takes from its oldest end what is more than the cap with all that is newer. */
 async function cap(
   sql: Sql,
   { table, key }: Retention,
-  { per, of }: NonNullable<Retention['most']>,
+  { rows, per, of }: NonNullable<Retention['most']>,
   walk: Walk,
   range: string,
   ends: readonly Value[],
@@ -76,20 +72,25 @@ async function cap(
   )
   for (const row of owners) {
     const { owner, n } = counted(row)
-    const excess = Math.min(n, walk.excess.get(owner) ?? 0)
-    walk.counted.set(owner, (walk.counted.get(owner) ?? 0) + n - excess)
-    if (excess === 0) continue
-    walk.excess.set(owner, (walk.excess.get(owner) ?? 0) - excess)
-    const columns = key.join(', ')
+    const kept = Math.min(n, rows - (walk.met.get(owner) ?? 0))
+    walk.met.set(owner, (walk.met.get(owner) ?? 0) + kept)
+    if (kept === n) continue
+    // Named by key, not by number: where another node takes the same rows, none is taken for them.
     gone += await sql.run(
-      `DELETE FROM ${table} WHERE (${columns}) IN
-         (SELECT ${columns} FROM ${table} WHERE ${range} AND ${of} AND ${per} = ? ORDER BY ${columns} LIMIT ?)`,
+      `DELETE FROM ${table} WHERE ${range} AND ${of} AND ${per} = ? AND (${key.join(', ')}) <=
+         (SELECT ${key.join(', ')} FROM ${table} WHERE ${range} AND ${of} AND ${per} = ? ORDER BY ${newestFirst(key)} LIMIT 1 OFFSET ?)`,
       ...ends,
       owner,
-      excess,
+      ...ends,
+      owner,
+      kept,
     )
   }
   return gone
+}
+
+function newestFirst(key: readonly string[]): string {
+  return key.map((column) => `${column} DESC`).join(', ')
 }
 
 function counted(row: Row): { readonly owner: Value; readonly n: number } {
