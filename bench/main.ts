@@ -1,5 +1,6 @@
 const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
   attacks: () => import('./attacks.ts'),
+  breached: () => import('./breached.ts'),
   'command-line': () => import('./command-line.ts'),
   drain: () => import('./drain.ts'),
   postgres: () => import('./postgres.ts'),

@@ -14,6 +14,7 @@ export const ownCommands = [
   'sms',
   'backup',
   'restore',
+  'breached',
   'config',
   'completion',
 ] as const

@@ -36,6 +36,8 @@ async function command(argv: readonly string[], surroundings: Surroundings): Pro
       return (await import('./backup/run.ts')).backup(rest, surroundings)
     case 'restore':
       return (await import('./backup/run.ts')).restore(rest, surroundings)
+    case 'breached':
+      return (await import('./breached/run.ts')).breached(rest, surroundings)
     case 'explain':
       return (await import('./explain/run.ts')).explain(rest, surroundings)
     case 'outbox':

@@ -52,6 +52,7 @@ export interface Settings {
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly breachedPasswords: string | undefined
   readonly hashConcurrency: number | undefined
   readonly hashQueue: number
   readonly ratePerAddress: number
@@ -242,6 +243,13 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     default: 'warn',
     meaning: 'debug, info, warn, error or silent.',
     parse: oneOf('debug', 'info', 'warn', 'error', 'silent'),
+  },
+  breachedPasswords: {
+    env: 'SPAREKEY_BREACHED_PASSWORDS',
+    default: undefined,
+    meaning:
+      'File with passwords found in breaches, as sparekey breached build makes it, beside the common ones that come with the program. Read at start.',
+    parse: path,
   },
   hashConcurrency: {
     env: 'SPAREKEY_HASH_CONCURRENCY',

@@ -9,6 +9,7 @@ import type { FirstAttempt } from '../messages/first-attempt.ts'
 import type { TextFlow } from '../messages/text-flow.ts'
 import type { RequestInfo } from '../protocol/operation.ts'
 import type { Medium, Store } from '../store/ports/index.ts'
+import type { BreachedPasswords } from './passwords/breached-passwords.ts'
 import type { PasswordHasher } from './passwords/hasher.ts'
 import type { Directory } from './pools/directory.ts'
 import type { WrongCodes } from './recovery/wrong-codes.ts'
@@ -24,6 +25,7 @@ export interface Services {
   /** Pools and clients by id, cached in the process. */
   readonly directory: Directory
   readonly hasher: PasswordHasher
+  readonly breachedPasswords: BreachedPasswords
   readonly tokens: TokenIssuer
   readonly log: Log
   /** Tells the outbox worker that a row was written. */

@@ -68,6 +68,7 @@ export interface CoreParts {
   /** Whether this process sends messages and sweeps; another one does if it does not. */
   readonly delivers?: boolean
   readonly newPoolSettings?: Services['newPoolSettings']
+  readonly breachedPasswords: Services['breachedPasswords']
 }
 
 /** A server without ears: everything behind the listeners. */
@@ -97,7 +98,7 @@ const LOOK_AGAIN = 2_000
  */
 export async function openCore(
   options: CoreOptions,
-  { channels: make, publicUrl, delivers = true, newPoolSettings = {} }: CoreParts,
+  { channels: make, publicUrl, delivers = true, newPoolSettings = {}, breachedPasswords }: CoreParts,
 ): Promise<Core> {
   const { settings, durability, observe, now = systemClock, random = systemRandom } = options
   const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
@@ -137,6 +138,7 @@ export async function openCore(
       channels,
       wake,
       newPoolSettings,
+      breachedPasswords,
       log,
       ids,
       publicUrl,
@@ -184,6 +186,7 @@ interface Parts {
   readonly wake: () => void
   readonly firstAttempt: Services['firstAttempt']
   readonly newPoolSettings: Services['newPoolSettings']
+  readonly breachedPasswords: Services['breachedPasswords']
   readonly log: Log
   readonly ids: Services['ids']
   readonly publicUrl: () => string
@@ -214,6 +217,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
     texts: parts.texts,
     newPoolSettings: parts.newPoolSettings,
+    breachedPasswords: parts.breachedPasswords,
     mailSenders: settings.mailSenders,
     accountId: settings.accountId,
     region: settings.region,

@@ -6,6 +6,7 @@ import { systemRandom } from '../kernel/random.ts'
 import { smtpProblem } from '../messages/channels/smtp.ts'
 import { senderFor } from '../messages/channels/sms/destinations.ts'
 import { SchemaIsOld } from '../store/errors.ts'
+import { openBreachedList, type BreachedList } from './breached/breached-list.ts'
 import { certificateIn, clocksApart, roomBeside, type Condition } from './condition.ts'
 import { mailOptions } from './mail-channel.ts'
 import { proveMasterKey } from './data-key.ts'
@@ -32,13 +33,22 @@ function toFinding(about: string, { found, advice }: Condition, state: Finding['
 
 /** Looks at everything a server with these settings needs, one after the other, and says of each what is wrong and what to do. Changes nothing, the schema included. */
 export async function* examine(settings: Settings, mode: ServeMode, now: Clock): AsyncGenerator<Finding> {
-  const problems = unsafe(settings, mode, now())
+  const breached = openBreachedList(settings.breachedPasswords)
+  const problems = [...unsafe(settings, mode, now()), ...('problem' in breached ? [breached.problem] : [])]
   for (const problem of problems) yield bad('settings', problem)
   if (problems.length === 0) yield good('settings', 'sparekey serve would start with them')
+  if ('list' in breached) yield good('passwords', listsIn(breached.list, now()))
   yield* certificate(settings, now())
   yield* disk(settings)
   yield* mail(settings)
   yield* database(settings, now)
+}
+
+function listsIn({ own, common }: BreachedList, now: number): string {
+  const told = `${common.entries} common ones are known`
+  if (!own) return `${told}; no file of breached ones (SPAREKEY_BREACHED_PASSWORDS)`
+  const days = Math.max(0, Math.floor((now - own.madeAt) / DAY))
+  return `${told}, and ${own.entries} of ${own.file}, made ${counted(days, 'day', 'days')} ago`
 }
 
 function* certificate({ tlsCertificateFile: file }: Settings, now: number): Generator<Finding> {

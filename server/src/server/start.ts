@@ -8,12 +8,14 @@ import type { OutboxWorker } from '../messages/worker.ts'
 import { acceptAnySignature } from '../protocol/authorise.ts'
 import { loopbackOrigins } from '../protocol/cors.ts'
 import { trustedProxies } from '../protocol/peer-address.ts'
+import { openBreachedList } from './breached/breached-list.ts'
 import { confirmRoute } from './confirm/route.ts'
 import { openCore, type CoreOptions } from './core.ts'
 import { hostGate } from './host-gate.ts'
 import { listen } from './listen.ts'
 import { createListener } from './listener.ts'
 import { mailChannel } from './mail-channel.ts'
+import { CannotStart } from './master-key.ts'
 import { listenToOperator, operatorParts } from './operator/socket.ts'
 import { publicRoutes } from './public-routes.ts'
 import type { Snapshots } from './snapshots.ts'
@@ -53,11 +55,14 @@ export const LIMITS = { body: 1_048_576, arrival: 5_000 }
  */
 export async function start(options: StartOptions): Promise<RunningServer> {
   const { settings } = options
+  const breached = openBreachedList(settings.breachedPasswords)
+  if ('problem' in breached) throw new CannotStart(breached.problem)
   await using stack = new AsyncDisposableStack()
   const listening = { url: '' }
   let inbox: InboxChannel | undefined
   const core = stack.use(
     await openCore(options, {
+      breachedPasswords: breached.list,
       publicUrl: () => settings.publicUrl ?? listening.url,
       channels: (parts) => channelsOf(settings, (inbox = inboxChannel(parts))),
     }),

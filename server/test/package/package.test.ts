@@ -24,6 +24,7 @@ test('the tarball holds what runs, its types, the model and the licence, and not
     'bin .mjs',
     'dist .d.ts',
     'dist .js',
+    'lists .filter',
     'man .1',
     'model .json',
     'package.json',

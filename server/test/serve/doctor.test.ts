@@ -22,7 +22,7 @@ async function examined(given: object, now: number = Date.now()) {
 test('with nothing set it says all of it', async () => {
   const found = await examined({})
   expect(found['settings']).toMatch(/^bad: /)
-  expect(Object.keys(found)).toEqual(['settings'])
+  expect(Object.keys(found)).toEqual(['settings', 'passwords'])
 })
 
 test.each(engines)(

@@ -4,6 +4,7 @@ import type { OwnCommand } from '../commands.ts'
 import { devOptions } from '../dev-options.ts'
 import { auditOptions } from '../audit/options.ts'
 import { backupOptions } from '../backup/options.ts'
+import { breachedOptions } from '../breached/options.ts'
 import { doctorOptions } from '../doctor/options.ts'
 import { explainOptions } from '../explain/options.ts'
 import { initOptions } from '../init/options.ts'
@@ -29,6 +30,7 @@ export const ownCommandOptions: Readonly<Record<OwnCommand, readonly ExplainedOp
   pool: explainedOptions(poolOptions),
   backup: explainedOptions(backupOptions),
   restore: explainedOptions(backupOptions),
+  breached: explainedOptions(breachedOptions),
   doctor: explainedOptions(doctorOptions),
   explain: explainedOptions(explainOptions),
   outbox: explainedOptions(whereOptions),

@@ -1,4 +1,5 @@
 import type { OwnCommand } from '../commands.ts'
+import { breachedPage } from './breached-page.ts'
 import { explained } from './explained.ts'
 import { ownCommandOptions } from './own-command-options.ts'
 import { code, paragraph, type Block, type Page } from './page.ts'
@@ -191,6 +192,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
       { title: 'SEE ALSO', blocks: [guides(['production'])] },
     ],
   },
+  breached: breachedPage,
   doctor: {
     summary: 'Looks at all that a server needs, and says what to do.',
     sections: [
@@ -199,7 +201,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'Settings, certificate, disk, mail server, database and master key, clocks, outbox, keys of administrators, text messages: one line each, and for what is wrong what to do. A server that holds a SQLite file is asked what alarms are on in it. It sends nothing and changes nothing: a database of an older version stays as it is. The exit code is 1 when something is bad.',
+            'Settings, lists of passwords, certificate, disk, mail server, database and master key, clocks, outbox, keys of administrators, text messages: one line each, and for what is wrong what to do. A server that holds a SQLite file is asked what alarms are on in it. It sends nothing and changes nothing: a database of an older version stays as it is. The exit code is 1 when something is bad.',
           ),
         ],
       },

@@ -8,6 +8,7 @@ import type { Authorise } from '../../protocol/authorise.ts'
 import { trustedProxies } from '../../protocol/peer-address.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { verifySignatures } from '../../protocol/verify-signature.ts'
+import { openBreachedList } from '../breached/breached-list.ts'
 import { confirmRoute } from '../confirm/route.ts'
 import { openCore, type CoreOptions } from '../core.ts'
 import { listen } from '../listen.ts'
@@ -55,9 +56,16 @@ export interface ServingServer extends AsyncDisposable {
  */
 export async function startServe({ mode, ...options }: ServeOptions): Promise<ServingServer> {
   const { settings, now = systemClock } = options
-  const problems = unsafe(settings, mode, now())
+  const breached = openBreachedList(settings.breachedPasswords)
+  const problems = [...unsafe(settings, mode, now()), ...('problem' in breached ? [breached.problem] : [])]
   const { store, masterKeyFile, publicUrl } = settings
-  if (problems.length > 0 || store === undefined || masterKeyFile === undefined || publicUrl === undefined)
+  if (
+    problems.length > 0 ||
+    'problem' in breached ||
+    store === undefined ||
+    masterKeyFile === undefined ||
+    publicUrl === undefined
+  )
     throw new Unsafe(problems)
   await using stack = new AsyncDisposableStack()
   const core = stack.use(
@@ -65,6 +73,7 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
       { ...options, store, masterKeyFile, masterKeys: readMasterKeys(masterKeyFile) },
       {
         publicUrl: () => publicUrl,
+        breachedPasswords: breached.list,
         channels: (parts) => channelsOf(settings, parts),
         delivers: mode.only !== 'api',
         newPoolSettings: { profile: 'hardened' },
