@@ -9,7 +9,8 @@ export function auditBase<Name extends OperationName>(
   ctx: Pick<Context<Name>, 'ids' | 'request'>,
   call: { operation: Name; poolId: PoolId; clientId?: string | undefined; subject: Subject; at: number },
 ): AuditBase {
-  return { id: ctx.ids.row(), requestId: ctx.request.id, ip: ctx.request.ip, ...call }
+  const { id: requestId, ip, keyId } = ctx.request
+  return { id: ctx.ids.row(), requestId, ip, keyId, ...call }
 }
 
 /** What an audit row says of the call itself. */

@@ -44,6 +44,7 @@ export function outboxMessage(
     clientId: audit.clientId,
     requestId: audit.requestId,
     ip: audit.ip,
+    keyId: audit.keyId,
     reason,
   }
 }

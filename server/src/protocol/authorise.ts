@@ -9,6 +9,8 @@ export type Authorisation =
   | {
       readonly kind: 'allowed'
       readonly region: string | undefined
+      /** Of the access key, where this mode checks what it signed. */
+      readonly keyId?: string
       /** Why the key may not do this, if it may not. */
       forbids?(operation: OperationName, input: object): string | undefined
     }

@@ -9,6 +9,8 @@ export interface RequestInfo {
   readonly userAgent: string
   /** Region of the credential scope of a signed request. */
   readonly signedRegion?: string | undefined
+  /** Of the access key that signed it, where the signature was checked. */
+  readonly keyId?: string | undefined
 }
 
 /** One operation as the pipeline sees it: validated input in, output out, or an ApiError. */

@@ -98,6 +98,7 @@ async function serve<Name extends OperationName>(
     ip: incoming.ip,
     userAgent: incoming.userAgent,
     signedRegion: signed?.region,
+    keyId: signed?.keyId,
   })
   if (parts.checkOutputs) checkOutput(name, output)
   return encodeOutput(name, output)

@@ -44,6 +44,7 @@ export function verifySignatures(
     return {
       kind: 'allowed',
       region: signature.region,
+      keyId: signature.accessKeyId,
       forbids: (operation, input) => forbidden(key, operation, input),
     }
   }

@@ -63,6 +63,15 @@ test('the log is checked against its seals, as the page shows', async () => {
   expect([cut.code, cut.stdout]).toEqual([1, expect.stringContaining('the end of the log was removed')])
 }, 60_000)
 
+test('a line tells of the key that signed the call', async () => {
+  using folder = temporaryFolder()
+  await auditedFolder(folder.path)
+  await onSqlite.change(folder.path, `UPDATE audit SET ip = '192.0.2.7 SKABCDEFGHIJKLMNOPQR'`)
+  const { stdout } = await sparekey(['audit', 'tail', '--user-pool-id', pool, '--lines', '1', '--data', folder.path])
+    .ended
+  expect(stdout).toMatch(/ SKABCDEFGHIJKLMNOPQR 192\.0\.2\.7\n$/)
+})
+
 test.each([
   [['verify', '--lines', '3'], 2],
   [['verify', 'all'], 2],

@@ -118,6 +118,28 @@ test.each([
   await expect(makeKey('a b')).rejects.toThrow(/a name has at most 64/)
 })
 
+test('the audit log names the key that signed a call, also where a message is its entry', async () => {
+  const { AccessKeyId } = all
+  const UserPoolId = await newPool()
+  const Username = 'jane'
+  await at.signed(all, 'AdminCreateUser', {
+    UserPoolId,
+    Username,
+    UserAttributes: [{ Name: 'email', Value: 'jane@example.com' }],
+  })
+  await at.signed(all, 'AdminDisableUser', { UserPoolId, Username })
+  await using operator = await overSocket(socketOf(`${at.folder}/sparekey.db`))
+  const tail = await operator?.tailAudit({ pool: UserPoolId, lines: 9 })
+  if (!tail || 'problems' in tail) throw new Error('there is no log')
+  expect(tail.answer.map(({ operation, keyId, ip }) => [operation, keyId, ip])).toEqual(
+    ['CreateUserPool', 'AdminCreateUser', 'AdminCreateUser', 'AdminDisableUser'].map((name) => [
+      name,
+      AccessKeyId,
+      '127.0.0.1',
+    ]),
+  )
+})
+
 test('no secret of a key is in the clear in the database', async () => {
   const { AccessKeyId, SecretAccessKey } = await makeKey('sealed')
   const record = await parts().store.read((tx) => tx.accessKeys.get(AccessKeyId))

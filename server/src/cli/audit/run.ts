@@ -33,9 +33,9 @@ export async function audit(words: readonly string[], surroundings: Surroundings
 
 function list(entries: readonly ShownAudit[]): string {
   return entries
-    .map(({ at, operation, outcome, reason, subject, clientId, ip }) => {
+    .map(({ at, operation, outcome, reason, subject, clientId, keyId, ip }) => {
       const whose = String(subject) === NOBODY ? '' : subject
-      const who = [whose, clientId ?? '', ip].filter((word) => word !== '').join(' ')
+      const who = [whose, clientId ?? '', keyId ?? '', ip].filter((word) => word !== '').join(' ')
       return `${escapeForTerminal(`${at}  ${operation}  ${outcome}: ${reason}  ${who}`)}\n`
     })
     .join('')

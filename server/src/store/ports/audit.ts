@@ -13,6 +13,8 @@ export interface AuditBase {
   readonly subject: Subject
   readonly requestId: string
   readonly ip: string
+  /** Of the access key that signed the call, where its signature was checked. */
+  readonly keyId?: string | undefined
 }
 
 /** `reason` is the true one, also where the answer hides it. Never an address, a code or a secret. */

@@ -51,6 +51,7 @@ export interface NewMessage {
   readonly clientId?: string | undefined
   readonly requestId: string
   readonly ip: string
+  readonly keyId?: string | undefined
   /** Why, for the audit: `sent to verified contact`, or why nobody gets this one. */
   readonly reason: string
 }

@@ -1,3 +1,4 @@
+import { toCaller } from './caller-column.ts'
 import { clientId, poolId, subject, userId } from '../../kernel/brand.ts'
 import type {
   AccessKeyRecord,
@@ -163,7 +164,7 @@ export function toClaimed(row: Row): ClaimedMessage {
     operation: text(row['operation']),
     clientId: optionalText(row['client_id']),
     requestId: text(row['request_id']),
-    ip: text(row['ip']),
+    ...toCaller(text(row['ip'])),
     reason: text(row['reason']),
     attempts: number(row['attempts']),
     lease: text(row['lease']),
@@ -197,7 +198,7 @@ export function toAudit(row: Row): AuditEntry {
     clientId: optionalText(row['client_id']),
     subject: subject(text(row['subject'])),
     requestId: text(row['request_id']),
-    ip: text(row['ip']),
+    ...toCaller(text(row['ip'])),
     outcome: text(row['outcome']) as AuditEntry['outcome'],
     reason: text(row['reason']),
   }

@@ -1,4 +1,5 @@
 import type { AuditBase, AuditEntry, AuditLog } from '../../ports/index.ts'
+import { callerValue } from '../caller-column.ts'
 import { toAudit } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
 
@@ -16,7 +17,7 @@ export function auditValues(entry: AuditBase, outcome: AuditEntry['outcome'], re
     entry.clientId ?? null,
     entry.subject,
     entry.requestId,
-    entry.ip,
+    callerValue(entry),
     outcome,
     reason,
   ]

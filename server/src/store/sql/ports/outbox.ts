@@ -1,4 +1,5 @@
 import type { NewMessage, Outbox } from '../../ports/index.ts'
+import { callerValue } from '../caller-column.ts'
 import { ERASED, GIVEN_UP, INVITATION, NOTICE, STATES } from '../outbox-rows.ts'
 import { toAudit, toOutboxEntry } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
@@ -32,7 +33,7 @@ export function messageValues(message: NewMessage): readonly Value[] {
     message.operation,
     message.clientId ?? null,
     message.requestId,
-    message.ip,
+    callerValue(message),
     message.reason,
     message.kind === 'void' ? 1 : 0,
   ]
