@@ -100,7 +100,7 @@ test.skipIf(without !== '')(
     expect(like(doctored)).toEqual(like(here(transcript(production, 'doctor'))))
     expect(like(explained)).toEqual(like(transcript(production, 'explain')))
     expect(backedUp).toMatch(/monday: \d+ bytes/)
-    expect(backedUp).toContain('Restored. Void are the codes of then')
+    expect(backedUp).toContain('Restored: all is as in the backup of 2')
     expect(backedUp).toMatch(/accounts/)
     expect(backedUp).toMatch(/good {2}database {7}it opens, and the master key is its own/)
   },

@@ -14,8 +14,10 @@ import { acts, aPool, JANE } from './a-pool.ts'
 import { serving } from './serving.ts'
 
 const PASSPHRASE = 'correct horse battery staple'
-const parts = { random: systemRandom, told: () => {} }
+const MADE = Date.UTC(2026, 0, 31, 12)
+const parts = { random: systemRandom, now: () => MADE, told: () => {} }
 const quiet = () => {}
+const sealing = { random: systemRandom, now: () => MADE, progress: quiet }
 
 test('a running server is backed up, and what is put back has the users and nothing that was alive', async () => {
   using elsewhere = temporaryFolder()
@@ -24,11 +26,11 @@ test('a running server is backed up, and what is put back has the users and noth
   let masterKey = ''
   {
     await using at = await serving()
-    const { ClientId } = await aPool(at)
+    const { key, ClientId } = await aPool(at)
     const { signIn, forgot, code } = acts(at, ClientId)
     const tokens = (await signIn()).body['AuthenticationResult']
     await forgot()
-    Object.assign(old, { clientId: ClientId, refresh: tokens.RefreshToken, code: await code() })
+    Object.assign(old, { clientId: ClientId, refresh: tokens.RefreshToken, code: await code(), key: key.AccessKeyId })
     masterKey = readFileSync(join(at.folder, 'master.key'), 'utf8')
 
     await using operator = await overSocket(socketOf(join(at.folder, 'sparekey.db')))
@@ -39,6 +41,7 @@ test('a running server is backed up, and what is put back has the users and noth
     expect(statSync(file).mode & 0o077).toBe(0)
     await expect(backUp(operator, { store }, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
     expect((await signIn()).outcome).toBe('ok')
+    await operator.revokeKey({ id: key.AccessKeyId })
   }
   expect(readFileSync(file).includes(JANE)).toBe(false)
 
@@ -61,7 +64,12 @@ test('a running server is backed up, and what is put back has the users and noth
     rmSync(`${store.file}${end}`)
   }
   expect(existsSync(store.file)).toBe(false)
-  expect(await restore(target, file, PASSPHRASE, parts)).toEqual({ sessions: 1, messages: 0 })
+  expect(await restore(target, file, PASSPHRASE, parts)).toEqual({
+    madeAt: MADE,
+    sessions: 1,
+    messages: 0,
+    keys: [{ id: old['key'], name: 'all' }],
+  })
   await expect(restore(target, file, PASSPHRASE, parts)).rejects.toThrow(/is there already/)
 
   await using at = await serving({ store: `sqlite:${store.file}`, masterKeyFile })
@@ -69,6 +77,17 @@ test('a running server is backed up, and what is put back has the users and noth
   expect((await refresh(old['refresh'] ?? '')).outcome).toMatch(/^NotAuthorizedException/)
   expect((await confirm(old['code'] ?? '', 'Another-Horse-8')).outcome).toMatch(/^CodeMismatchException/)
   expect((await signIn()).outcome).toBe('ok')
+  await using operator = await overSocket(socketOf(store.file))
+  const tail = await operator?.tailAudit({ pool: '', lines: 9 })
+  expect(tail).toMatchObject({
+    answer: expect.arrayContaining([
+      expect.objectContaining({
+        operation: 'sparekey restore',
+        reason: expect.stringContaining('of the backup of 2026-01-31T12:00'),
+      }),
+    ]),
+  })
+  expect(await operator?.verifyAudit({ after: 0 })).toMatchObject({ answer: { findings: [] } })
 })
 
 const postgres = engines.find(({ name }) => name === 'PostgreSQL')
@@ -102,8 +121,8 @@ test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('a file of %d bytes comes bac
   using folder = temporaryFolder()
   const file = (name: string) => join(folder.path, name)
   writeFileSync(file('plain'), systemRandom(size))
-  sealFile(file('plain'), file('sealed'), PASSPHRASE, systemRandom, quiet)
-  openFile(file('sealed'), file('again'), PASSPHRASE, quiet)
+  sealFile(file('plain'), file('sealed'), PASSPHRASE, sealing)
+  expect(openFile(file('sealed'), file('again'), PASSPHRASE, quiet)).toEqual({ madeAt: MADE })
   expect(readFileSync(file('again')).equals(readFileSync(file('plain')))).toBe(true)
 })
 
@@ -111,7 +130,7 @@ test('what was cut, changed, put in another order or is something else does not 
   using folder = temporaryFolder()
   const file = (name: string) => join(folder.path, name)
   writeFileSync(file('plain'), Buffer.alloc(150_000, 7))
-  sealFile(file('plain'), file('sealed'), PASSPHRASE, systemRandom, quiet)
+  sealFile(file('plain'), file('sealed'), PASSPHRASE, sealing)
   const sealed = readFileSync(file('sealed'))
   const body = sealed.indexOf(10) + 1
   const piece = 65_536 + 16

@@ -173,7 +173,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         ],
       },
       { title: 'OPTIONS', blocks: options('backup') },
-      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+      { title: 'SEE ALSO', blocks: [guides(['backup', 'production'])] },
     ],
   },
   restore: {
@@ -184,12 +184,12 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         title: 'DESCRIPTION',
         blocks: [
           paragraph(
-            'Needs the master key of the database. The codes, sessions and unsent messages of then are void: they may have been used, ended or sent since. A database that is there is left alone.',
+            'Needs the master key of the database. The codes, sessions and unsent messages of then are void: they may have been used, ended or sent since. All else is as it was then, keys that were revoked and passwords that were changed since among it: it says so, names the keys of administrators that sign again, and leaves an entry in the audit log. A database that is there is left alone.',
           ),
         ],
       },
       { title: 'OPTIONS', blocks: options('restore') },
-      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+      { title: 'SEE ALSO', blocks: [guides(['backup', 'audit', 'production'])] },
     ],
   },
   breached: breachedPage,

@@ -1,7 +1,10 @@
-import { existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../../config/settings.ts'
-import { systemClock } from '../../kernel/clock.ts'
+import { NO_USER } from '../../features/audit-origin.ts'
+import { poolId } from '../../kernel/brand.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { idsFrom } from '../../kernel/ids.ts'
 import type { Random } from '../../kernel/random.ts'
 import { openSqlite } from '../../store/sqlite/index.ts'
 import { obtainDataKey } from '../data-key.ts'
@@ -11,6 +14,23 @@ import { openFile, sealFile, type Progress } from './sealed-file.ts'
 
 /** What is told while it takes its time: a share, 0–1. */
 export type Share = (done: number) => void
+
+export interface BackupParts {
+  readonly random: Random
+  readonly now: Clock
+  readonly told: Share
+}
+
+/** What a restore did to what was alive in the backup. */
+export interface Restored {
+  /** Milliseconds; `undefined` where the file does not say. */
+  readonly madeAt: number | undefined
+  /** That are void now. */
+  readonly sessions: number
+  readonly messages: number
+  /** That sign the calls of administrators again, whatever was revoked since. */
+  readonly keys: readonly { readonly id: string; readonly name: string }[]
+}
 
 /**
  * Writes the whole database, as it is at one moment, into a file that is sealed under a passphrase. A server that runs goes on. The master key is not in it.
@@ -22,10 +42,11 @@ export async function backUp(
   settings: Pick<Settings, 'store'>,
   to: string,
   passphrase: string,
-  { random, told }: { readonly random: Random; readonly told: Share },
+  { random, now, told }: BackupParts,
 ): Promise<{ readonly bytes: number }> {
   const { file } = sqliteOf(settings)
   if (existsSync(to)) throw new CannotStart(`${to} is there already; nothing was written.`)
+  mustBeWritable(dirname(to))
   const image = join(dirname(file), `.backup-${random(6).toString('hex')}`)
   try {
     const outcome = await operator.saveImage({ file: image })
@@ -33,7 +54,7 @@ export async function backUp(
     const { size } = statSync(image)
     const draft = `${to}.${random(4).toString('hex')}`
     try {
-      sealFile(image, draft, passphrase, random, progressOf(size, told))
+      sealFile(image, draft, passphrase, { random, now, progress: progressOf(size, told) })
       linkSync(draft, to)
     } finally {
       rmSync(draft, { force: true })
@@ -53,8 +74,8 @@ export async function restore(
   settings: Pick<Settings, 'store' | 'masterKeyFile'>,
   from: string,
   passphrase: string,
-  { random, told }: { readonly random: Random; readonly told: Share },
-): Promise<{ readonly sessions: number; readonly messages: number }> {
+  { random, now, told }: BackupParts,
+): Promise<Restored> {
   const { file } = sqliteOf(settings)
   const { masterKeyFile } = settings
   if (masterKeyFile === undefined)
@@ -72,28 +93,63 @@ export async function restore(
     for (const end of ['', '-wal', '-shm', '.lock']) rmSync(`${draft}${end}`, { force: true })
   }
   try {
-    openFile(from, draft, passphrase, progressOf(statSync(from).size, told))
-    const voided = await voidIn(draft, readMasterKeys(masterKeyFile), masterKeyFile, random)
+    const { madeAt } = openFile(from, draft, passphrase, progressOf(statSync(from).size, told))
+    const settled = await settleIn(draft, masterKeyFile, { random, now, madeAt })
     linkSync(draft, file)
-    return voided
+    return { madeAt, ...settled }
   } finally {
     forget()
   }
 }
 
-/** Opens the restored file with the master key, which proves that they belong together, and voids in it what was alive. */
-async function voidIn(
+/** Opens the restored file with the master key, which proves that they belong together, voids in it what was alive, and writes into its log that it was restored. */
+async function settleIn(
   file: string,
-  masterKeys: ReturnType<typeof readMasterKeys>,
   masterKeyFile: string,
-  random: Random,
-) {
-  const store = await openSqlite({ file, now: systemClock() })
+  { random, now, madeAt }: Pick<BackupParts, 'random' | 'now'> & Pick<Restored, 'madeAt'>,
+): Promise<Omit<Restored, 'madeAt'>> {
+  const at = now()
+  const ids = idsFrom(random, now)
+  const store = await openSqlite({ file, now: at })
   try {
-    await obtainDataKey(store, masterKeys, masterKeyFile, random)
-    return await store.voidWhatIsAlive(systemClock())
+    await obtainDataKey(store, readMasterKeys(masterKeyFile), masterKeyFile, random)
+    const voided = await store.voidWhatIsAlive(at)
+    const keys = await store.write(async (tx) => {
+      await tx.audit.append({
+        id: ids.row(),
+        poolId: poolId(''),
+        at,
+        operation: 'sparekey restore',
+        subject: NO_USER,
+        requestId: ids.uuid(),
+        ip: '',
+        outcome: 'accepted',
+        reason: `passwords, keys and pools are those of the backup ${momentOf(madeAt)}`,
+      })
+      return tx.accessKeys.list()
+    })
+    const alive = keys.filter(({ revokedAt }) => revokedAt === undefined).map(({ id, name }) => ({ id, name }))
+    return { ...voided, keys: alive }
   } finally {
     await store.close()
+  }
+}
+
+/** The end of a sentence about a backup. */
+export function momentOf(madeAt: number | undefined): string {
+  return madeAt === undefined ? 'of a time it does not say' : `of ${new Date(madeAt).toISOString()}`
+}
+
+/** Before the image is made, which takes its time. @throws CannotStart */
+function mustBeWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'it is not there'
+        : 'this user may not write there'
+    throw new CannotStart(`The folder ${folder} takes no backup: ${reason}. Nothing was written.`)
   }
 }
 

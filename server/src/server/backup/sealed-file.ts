@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, scryptSync } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import type { Clock } from '../../kernel/clock.ts'
 import type { Random } from '../../kernel/random.ts'
 import { CannotStart } from '../master-key.ts'
 
@@ -15,11 +16,16 @@ const MEMORY = 256 * 1024 * 1024
 /** Bytes so far. */
 export type Progress = (bytes: number) => void
 
-export function sealFile(from: string, to: string, passphrase: string, random: Random, progress: Progress): void {
+export function sealFile(
+  from: string,
+  to: string,
+  passphrase: string,
+  { random, now, progress }: { readonly random: Random; readonly now: Clock; readonly progress: Progress },
+): void {
   const salt = random(16)
   const prefix = random(7)
   const header = Buffer.from(
-    `${JSON.stringify({ sparekey: 'backup', version: 1, kdf: 'scrypt', ...COST, salt: salt.toString('base64'), prefix: prefix.toString('base64') })}\n`,
+    `${JSON.stringify({ sparekey: 'backup', version: 1, madeAt: now(), kdf: 'scrypt', ...COST, salt: salt.toString('base64'), prefix: prefix.toString('base64') })}\n`,
   )
   const key = keyOf(passphrase, salt)
   const source = openSync(from, 'r')
@@ -40,12 +46,21 @@ export function sealFile(from: string, to: string, passphrase: string, random: R
   }
 }
 
-/** @throws CannotStart for a file that is no backup, was damaged, or is under another passphrase */
-export function openFile(from: string, to: string, passphrase: string, progress: Progress): void {
+/**
+ * Says when the backup was made (milliseconds), where the file does.
+ *
+ * @throws CannotStart for a file that is no backup, was damaged, or is under another passphrase
+ */
+export function openFile(
+  from: string,
+  to: string,
+  passphrase: string,
+  progress: Progress,
+): { readonly madeAt: number | undefined } {
   const source = openSync(from, 'r')
   const target = openSync(to, 'wx', 0o600)
   try {
-    const { header, salt, prefix } = readHeader(source, from)
+    const { header, salt, prefix, madeAt } = readHeader(source, from)
     const key = keyOf(passphrase, salt)
     const size = PIECE + TAG
     for (let number = 0, isLast = false; !isLast; number++) {
@@ -58,6 +73,7 @@ export function openFile(from: string, to: string, passphrase: string, progress:
       progress(number * size + piece.length)
     }
     fsyncSync(target)
+    return { madeAt }
   } finally {
     closeSync(source)
     closeSync(target)
@@ -81,7 +97,13 @@ function readHeader(source: number, file: string) {
   if (parsed?.['sparekey'] !== 'backup') throw new CannotStart(`${file} is no backup of Sparekey.`)
   if (parsed['version'] !== 1) throw new CannotStart(`${file} was made by a newer Sparekey.`)
   const bytes = (name: string) => Buffer.from(String(parsed[name]), 'base64')
-  return { header, salt: bytes('salt'), prefix: bytes('prefix') }
+  const madeAt = parsed['madeAt']
+  return {
+    header,
+    salt: bytes('salt'),
+    prefix: bytes('prefix'),
+    madeAt: typeof madeAt === 'number' ? madeAt : undefined,
+  }
 }
 
 /** Whole pieces of a file from a place on; what is left of it, and then nothing. */
