@@ -92,7 +92,7 @@ function settingsPage(): string {
     return `| \`${env}\` | ${fallback === undefined || fallback === '' ? '' : `\`${fallback}\``} | ${meaning}${secret ? ' Secret: never printed.' : ''} |`
   })
   const intro =
-    'Environment variables. An unknown `SPAREKEY_…` name is an error, and all problems are told together. `sparekey config print` shows what holds.'
+    'Environment variables, which count first, or names of a YAML file as `sparekey init` writes it. `--config FILE` names that file for every command of a server, or `SPAREKEY_CONFIG` for all of them: `export SPAREKEY_CONFIG=/etc/sparekey/sparekey.yaml`. An unknown `SPAREKEY_…` name is an error, and all problems are told together. `sparekey config print` shows what holds.'
   return [
     HEADER,
     '# Settings of the server',

@@ -10,7 +10,7 @@ export const configOptions = {
   config: {
     type: 'string',
     placeholder: '<file>',
-    meaning: 'A YAML file with settings, as `sparekey init` writes it.',
+    meaning: 'A YAML file with settings, as `sparekey init` writes it. SPAREKEY_CONFIG does the same.',
   },
 } as const
 

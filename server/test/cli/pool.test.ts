@@ -1,7 +1,11 @@
-import { statSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import { operatorAt } from '../../src/cli/operator-at.ts'
+import { ownSurroundings } from '../../src/cli/surroundings.ts'
 import { DEMO_POOL } from '../../src/server/demo/demo-pool.ts'
-import { temporaryFolder } from '../open-store.ts'
+import { onSqlite, temporaryFolder } from '../open-store.ts'
+import { masterKey } from '../scenario.ts'
 import { sparekey } from './run-sparekey.ts'
 
 /** `sparekey pool …` on the database of a folder. */
@@ -43,6 +47,37 @@ test('settings are shown and set while a server holds the file, and when none do
   expect(shown.find(({ name }) => name === 'rescue')?.value).toBe(false)
   expect(shown.find(({ name }) => name === 'resetCodeLength')?.value).toBe(8)
 }, 60_000)
+
+test('a command says so that works on the database of sparekey dev because none was named, and which to name where there is none', async () => {
+  using folder = temporaryFolder()
+  const stderr = new PassThrough().setEncoding('utf8')
+  const surroundings = { ...ownSurroundings(), env: {}, stderr: stderr as unknown as NodeJS.WriteStream }
+  await expect(operatorAt(surroundings, {}, folder.path)).rejects.toThrow(
+    `There is no database ${folder.path}/sparekey.db. Name the settings of the server with --config FILE or SPAREKEY_CONFIG, or the folder of a development server with --data.`,
+  )
+  writeFileSync(`${folder.path}/master.key`, masterKey('pool').toString('base64'))
+  await (await onSqlite.open(folder.path)).close()
+  expect(stderr.read()).toBe(null)
+  await using operator = await operatorAt(surroundings, {}, folder.path)
+  expect(await operator.listPools({})).toEqual({ answer: [] })
+  expect(stderr.read()).toBe(
+    `sparekey: no --config, no SPAREKEY_CONFIG: this is the development database ${folder.path}/sparekey.db.\n`,
+  )
+})
+
+test('SPAREKEY_CONFIG names the settings as --config does, and a second database beside them is refused', async () => {
+  using folder = temporaryFolder()
+  const config = `${folder.path}/sparekey.yaml`
+  writeFileSync(config, `store: sqlite:${folder.path}/none.db\n`)
+  const expected = `sparekey: There is no database ${folder.path}/none.db. A server makes it when it starts there for the first time.\n`
+  expect((await sparekey(['pool', 'list'], { SPAREKEY_CONFIG: config }).ended).stderr).toBe(expected)
+  expect((await sparekey(['pool', 'list', '--config', config]).ended).stderr).toBe(expected)
+  const both = await pool(folder.path, 'list', '--config', config)
+  expect([both.code, both.stderr]).toEqual([
+    2,
+    expect.stringContaining('--data names a database, and so do the settings'),
+  ])
+})
 
 test.each([
   [[], 2],

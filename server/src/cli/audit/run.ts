@@ -21,7 +21,7 @@ export async function audit(words: readonly string[], surroundings: Surroundings
   const misplaced = verb === 'tail' ? [head] : [pool, lines]
   if (!['tail', 'verify'].includes(verb) || misplaced.some((value) => value !== undefined)) throw new UsageError(USAGE)
   if (!/^[1-9]\d{0,4}$/.test(lines ?? '20')) throw new UsageError('--lines is a number from 1 to 99999.')
-  await using operator = await operatorAt(surroundings.env, values)
+  await using operator = await operatorAt(surroundings, values)
   if (verb === 'verify') {
     const outcome = await verified(operator, head, progress(surroundings, 'checking'))
     const code = await tell(surroundings, output, outcome, report)

@@ -5,5 +5,9 @@ export const backupOptions = {
     placeholder: '<file>',
     meaning: 'A file whose first line is the passphrase. Without it the passphrase is asked for.',
   },
-  config: { type: 'string', placeholder: '<file>', meaning: 'The settings of the server, as for `sparekey serve`.' },
+  config: {
+    type: 'string',
+    placeholder: '<file>',
+    meaning: 'The settings of the server, as for `sparekey serve`. SPAREKEY_CONFIG does the same.',
+  },
 } as const

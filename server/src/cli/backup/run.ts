@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readConfiguration } from '../../config/configuration.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { systemRandom } from '../../kernel/random.ts'
-import { backUp, momentOf, restore as putBack, type Restored } from '../../server/backup/backup.ts'
+import { backUp, momentOf, restore as putBack, sqliteOf, type Restored } from '../../server/backup/backup.ts'
 import { operatorAt } from '../operator-at.ts'
 import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -20,8 +20,9 @@ const SHORTEST = 12
 export async function backup(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { file, config, passphrase } = await parse('backup', words, surroundings)
   if (passphrase.length < SHORTEST) throw new UsageError(`A passphrase has at least ${SHORTEST} characters.`)
-  await using operator = await operatorAt(surroundings.env, { config })
   const settings = readConfiguration(surroundings.env, config)
+  sqliteOf(settings)
+  await using operator = await operatorAt(surroundings, { config })
   const { bytes } = await backUp(operator, settings, file, passphrase, {
     random: systemRandom,
     now: systemClock,

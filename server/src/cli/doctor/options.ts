@@ -2,7 +2,10 @@ import { serveOptions } from '../serve/options.ts'
 
 /** What `sparekey doctor` takes, as `parseArgs` reads it, with what help tells of each: the words with which the server is started. */
 export const doctorOptions = {
-  config: { ...serveOptions.config, meaning: 'The settings of the server, as for `sparekey serve`.' },
+  config: {
+    ...serveOptions.config,
+    meaning: 'The settings of the server, as for `sparekey serve`. SPAREKEY_CONFIG does the same.',
+  },
   only: { ...serveOptions.only, meaning: 'Looks at what `sparekey serve` needs that was started with the same word.' },
   tls: { ...serveOptions.tls, meaning: 'The same.' },
 } as const

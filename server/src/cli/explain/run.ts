@@ -16,7 +16,7 @@ export async function explain(words: readonly string[], surroundings: Surroundin
   const output = outputOf(values)
   if (positionals.join(' ') !== 'forgot-password' || poolId === undefined || username === undefined)
     throw new UsageError(USAGE)
-  await using operator = await operatorAt(surroundings.env, values)
+  await using operator = await operatorAt(surroundings, values)
   const outcome = await operator.explain({ poolId, username, clientId })
   return tell(surroundings, output, outcome, ({ findings, outcome: what, answer }) => {
     const lines = [...findings, { rule: 'so', found: what }, { rule: 'told', found: answer }]

@@ -26,6 +26,7 @@ export const environmentVariables: readonly Row[] = [
   ['AWS_PAGER, PAGER', 'The program that shows long output on a terminal; empty for none.'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', 'The proxy for calls, and the hosts that need none.'],
   ['SPAREKEY_CLIENT_SECRET', 'The secret of the app client for `--secret-hash auto`.'],
+  ['SPAREKEY_CONFIG', 'The file of settings of the server, unless `--config` names one.'],
   ['SPAREKEY_...', 'Settings of the server: `sparekey config print` shows them.'],
 ]
 

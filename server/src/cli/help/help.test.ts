@@ -9,6 +9,7 @@ import { inputOptions } from '../aws/arguments/input-options.ts'
 import { operationOptions } from '../aws/arguments/operation-options.ts'
 import { pagingOptions } from '../aws/arguments/paging-options.ts'
 import { commandName, optionName } from '../aws/names.ts'
+import { ownCommands } from '../commands.ts'
 import { documentedOptions } from './documented-options.ts'
 import { errorMeanings } from './error-meanings.ts'
 import { examplesOf, writtenExamples } from './examples/index.ts'
@@ -203,6 +204,14 @@ test('the program’s page explains every global option, exit code and variable'
   for (const code of [0, 130, 252, 253, 254, 255]) expect(text).toMatch(new RegExp(`\n +${code} +[A-Z]`))
   expect(text).toContain('SPAREKEY_CLIENT_SECRET')
   expect(text).toContain('~/.aws/credentials')
+})
+
+test('the program’s page lists every command of our own, each on one line of 80 characters', () => {
+  const text = page('help')
+  for (const command of ownCommands)
+    expect(text.match(new RegExp(`^ {7}${command} +[A-Z].*\\.$`, 'gm'))).toHaveLength(1)
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  expect(text).toContain('SPAREKEY_CONFIG')
 })
 
 test.each(['reset', 'dev'] as const)('the page of %s has the options that it takes', (command) => {

@@ -2,7 +2,8 @@ import { globalOptions } from '../aws/arguments/global-options.ts'
 import { inputOptions } from '../aws/arguments/input-options.ts'
 import { pagingOptions } from '../aws/arguments/paging-options.ts'
 import { explained } from './explained.ts'
-import { code, paragraph, term, type Page } from './page.ts'
+import { commandGroups } from './command-groups.ts'
+import { code, paragraph, type Page, type Section } from './page.ts'
 import { guides } from './see-also.ts'
 import { environmentVariables, files } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -29,27 +30,23 @@ export function programPage(): Page {
         ],
       },
       {
-        title: 'COMMANDS',
+        title: 'COMMANDS OF THE API',
         blocks: [
-          term(
-            'cognito-idp <operation>',
-            paragraph('Calls an operation of the API. `sparekey cognito-idp help` lists all of them.'),
-          ),
-          term(
-            '<operation>',
-            paragraph('The same, shorter: `sparekey forgot-password` is `sparekey cognito-idp forgot-password`.'),
-          ),
-          term('reset', paragraph('Leads through the reset of a password, from the code to the new password.')),
-          term('dev', paragraph('Runs a server for development, with an inbox that shows every message.')),
-          term(
-            'config print',
-            paragraph('Shows every setting of the server and where it comes from. Secrets are not shown.'),
-          ),
-          term(
-            'completion <shell>',
-            paragraph('Prints the script that completes commands and options in bash, zsh or fish.'),
-          ),
-          term('help [<command>]', paragraph('Shows the page of a command, as `help` or `--help` after it does.')),
+          {
+            kind: 'rows',
+            rows: [
+              ['cognito-idp <operation>', 'Calls one of the 140 operations.'],
+              ['<operation>', 'The same, shorter: `sparekey forgot-password`.'],
+              ['cognito-idp help', 'Lists all of them.'],
+            ],
+          },
+        ],
+      },
+      ...commandGroups.map(({ title, commands }): Section => ({ title, blocks: [{ kind: 'rows', rows: commands }] })),
+      {
+        title: 'HELP',
+        blocks: [
+          { kind: 'rows', rows: [['help [<command>]', 'Shows the page of a command, as `--help` after it does.']] },
         ],
       },
       {
@@ -81,8 +78,8 @@ export function programPage(): Page {
       {
         title: 'SEE ALSO',
         blocks: [
-          paragraph('Commands: `sparekey help cognito-idp`, `sparekey help reset`, `sparekey help dev`.'),
-          guides(['command-line', 'account-recovery', 'messages']),
+          paragraph('Commands: `sparekey help cognito-idp`, `sparekey help dev`, `sparekey help serve`.'),
+          guides(['command-line', 'account-recovery', 'production']),
         ],
       },
     ],

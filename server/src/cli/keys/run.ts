@@ -24,7 +24,7 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
     case 'create': {
       if (name === undefined) throw new UsageError('keys create takes --name NAME.')
       const scope = { operations: operation ?? ['*'], pools: pool ?? ('all' as const) }
-      await using operator = await operatorAt(surroundings.env, where)
+      await using operator = await operatorAt(surroundings, where)
       return tell(surroundings, output, await operator.createKey({ name, scope }), (key) =>
         [
           `export AWS_ACCESS_KEY_ID=${key.AccessKeyId}`,
@@ -35,17 +35,17 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
       )
     }
     case 'list': {
-      await using operator = await operatorAt(surroundings.env, where)
+      await using operator = await operatorAt(surroundings, where)
       return tell(surroundings, output, await operator.listKeys({}), table)
     }
     case 'revoke': {
-      await using operator = await operatorAt(surroundings.env, where)
+      await using operator = await operatorAt(surroundings, where)
       return tell(surroundings, output, await operator.revokeKey({ id: id ?? '' }), () => `${id} is revoked.\n`)
     }
     case 'rotate': {
       const [only, ...more] = pool ?? []
       if (only === undefined || more.length > 0) throw new UsageError('keys rotate takes one --pool POOL.')
-      await using operator = await operatorAt(surroundings.env, where)
+      await using operator = await operatorAt(surroundings, where)
       return tell(
         surroundings,
         output,

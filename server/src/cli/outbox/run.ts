@@ -18,7 +18,7 @@ export async function outbox(words: readonly string[], surroundings: Surrounding
   const takesId = verb === 'retry' || verb === 'drop'
   if (others.length > 0 || takesId !== (id !== '') || !['list', 'shape', 'retry', 'drop'].includes(verb ?? ''))
     throw new UsageError(USAGE)
-  await using operator = await operatorAt(surroundings.env, values)
+  await using operator = await operatorAt(surroundings, values)
   switch (verb) {
     case 'shape':
       return tell(surroundings, output, await operator.shapeOutbox({}), shape)

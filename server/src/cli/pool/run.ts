@@ -11,7 +11,7 @@ import { poolOptions } from './options.ts'
 /** `sparekey pool list`, `show POOL`, `set POOL NAME=VALUE …`: the settings of pools that the API has no member for. */
 export async function pool(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { verb, id, changes, config, data, output } = parse(words)
-  await using operator = await operatorAt(surroundings.env, { config, data })
+  await using operator = await operatorAt(surroundings, { config, data })
   if (verb === 'list') return tell(surroundings, output, await operator.listPools({}), listed)
   const outcome = await (verb === 'show' ? operator.showPool({ pool: id }) : operator.setPool({ pool: id, changes }))
   return tell(surroundings, output, outcome, table)

@@ -27,7 +27,7 @@ export async function sms(words: readonly string[], surroundings: Surroundings):
     const proved = await provePhone(readConfiguration(surroundings.env, values.config), number, surroundings)
     if ('problems' in proved) return tell(surroundings, output, proved, () => '')
   }
-  await using operator = await operatorAt(surroundings.env, values)
+  await using operator = await operatorAt(surroundings, values)
   if (verb === 'status') return tell(surroundings, output, await operator.smsState({}), told)
   const outcome = takesNumber
     ? await operator.verifySms({ number, isVerified: verb === 'verify' })

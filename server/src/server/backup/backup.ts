@@ -153,12 +153,13 @@ function mustBeWritable(folder: string): void {
   }
 }
 
-function sqliteOf({ store }: Pick<Settings, 'store'>): { readonly file: string } {
+/** The database that a backup is made of. @throws CannotStart where it is of another kind, or none is named */
+export function sqliteOf({ store }: Pick<Settings, 'store'>): { readonly file: string } {
   if (store?.engine === 'sqlite') return store
   throw new CannotStart(
     store
       ? 'A PostgreSQL database is backed up by its own means: pg_dump, or a base backup with its log. Keep the master key beside neither.'
-      : 'SPAREKEY_STORE is unset: which database?',
+      : 'No database is named: give the settings of the server with --config FILE or SPAREKEY_CONFIG.',
   )
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Settings, StoreAddress } from '../../config/settings.ts'
 import { createDirectory } from '../../features/pools/create-directory.ts'
 import { systemClock } from '../../kernel/clock.ts'
@@ -6,7 +5,7 @@ import { idsFrom } from '../../kernel/ids.ts'
 import { systemRandom } from '../../kernel/random.ts'
 import { unreachable } from '../../messages/channels/sms/destinations.ts'
 import { obtainDataKey } from '../data-key.ts'
-import { CannotStart, readMasterKeys } from '../master-key.ts'
+import { readMasterKeys } from '../master-key.ts'
 import { openStore } from '../open-store.ts'
 import { operatorActs, type OperatorActs } from './acts.ts'
 import type { ExplainParts } from './explain.ts'
@@ -27,7 +26,7 @@ export type { OperatorOutcome, PoolLine, ShownSetting } from './pool-settings.ts
 export type Operator = OperatorActs & AsyncDisposable
 
 /**
- * Speaks to the server that holds the SQLite file, or opens the database itself: a file that no server holds, or a PostgreSQL database, whose servers see
+ * Speaks to the server that holds the SQLite file, which is there, or opens the database itself: a file that no server holds, or a PostgreSQL database, whose servers see
  * a change within a second.
  *
  * @throws CannotStart or StoreCannotOpen with a sentence for the operator
@@ -39,10 +38,6 @@ export async function operate(
   settings: Pick<Settings, 'smtp' | 'mailSenders' | 'sms' | 'smsCountries' | 'smsSenders'>,
 ): Promise<Operator> {
   if (address.engine === 'sqlite') {
-    if (!existsSync(address.file))
-      throw new CannotStart(
-        `There is no database ${address.file}. Name its folder with --data, or start a server first.`,
-      )
     const server = await overSocket(socketOf(address.file))
     if (server) return server
   }
