@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { readSettings } from '../config/read-settings.ts'
 import type { SettingName } from '../config/settings.ts'
@@ -9,6 +8,7 @@ import { loadSeedFile } from '../server/seed/load-seed-file.ts'
 import { banner } from './banner.ts'
 import { defaultFolder, inCheckout } from './data-folder.ts'
 import { devOptions } from './dev-options.ts'
+import { parseWords } from './parse-words.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs until SIGTERM or SIGINT, then drains. */
@@ -48,16 +48,8 @@ export async function dev(argv: readonly string[]): Promise<number> {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: devOptions,
-    })
-    if (values.ephemeral && values.data !== undefined)
-      throw new UsageError('--ephemeral and --data exclude each other.')
-    return values
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`${error instanceof Error ? error.message.replace(/\.$/, '') : String(error)}.`)
-  }
+  const { values, positionals } = parseWords(argv, devOptions)
+  if (positionals.length > 0) throw new UsageError(`dev takes no ${positionals[0]}.`)
+  if (values.ephemeral && values.data !== undefined) throw new UsageError('--ephemeral and --data exclude each other.')
+  return values
 }

@@ -41,7 +41,11 @@ export async function startDev({
       ...options,
       store,
       masterKeyFile,
-      masterKeys: readOrMakeMasterKeys(masterKeyFile, options.random ?? systemRandom),
+      masterKeys: readOrMakeMasterKeys(
+        masterKeyFile,
+        options.random ?? systemRandom,
+        `Name ${options.settings.masterKeyFile === undefined ? 'a folder it may write to with --data' : 'another file with SPAREKEY_MASTER_KEY_FILE'}.`,
+      ),
       async prepare(services) {
         seeded = await applySeed(services, seed ?? readSeed(demoSeed))
       },

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MASTER_KEY_BYTES } from '../kernel/keys.ts'
 import type { Random } from '../kernel/random.ts'
+import { makeFolder } from '../store/sqlite/make-folder.ts'
 
 /** The operator must do something before the server can start; the message says what. */
 export class CannotStart extends Error {
@@ -37,16 +28,14 @@ export function readMasterKeys(file: string): MasterKeys {
   }
 }
 
-/** `dev` makes itself a key beside its database when there is none. */
-export function readOrMakeMasterKeys(file: string, random: Random): MasterKeys {
+/** Makes a key where there is none. @throws CannotStart with the advice where none can be written */
+export function readOrMakeMasterKeys(file: string, random: Random, advice: string): MasterKeys {
   if (existsSync(file)) return readMasterKeys(file)
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     makeWhole(file, `${random(MASTER_KEY_BYTES).toString('base64')}\n`, `${file}.${random(4).toString('hex')}`)
   } catch (error) {
-    throw new CannotStart(
-      `Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). Give it a folder it may write to with --data.`,
-    )
+    throw new CannotStart(`Sparekey cannot write in ${dirname(file)} (${reasonOf(error)}). ${advice}`)
   }
   return readMasterKeys(file)
 }

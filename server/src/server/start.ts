@@ -90,7 +90,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   if (options.store.engine === 'sqlite') {
     stack.use(await listenToOperator(options.store.file, operatorParts(services, core), log))
   }
-  listening.url = await listen(app, settings)
+  listening.url = await listen(app, settings, { host: '--host', port: '--port' })
   stack.defer(async () => app.close())
   worker.wake()
 

@@ -72,6 +72,18 @@ test('a line tells of the key that signed the call', async () => {
   expect(stdout).toMatch(/ SKABCDEFGHIJKLMNOPQR 192\.0\.2\.7\n$/)
 })
 
+test('the log of a pool that never was is not an empty one', async () => {
+  using folder = temporaryFolder()
+  await auditedFolder(folder.path)
+  const tail = (...words: string[]) => sparekey(['audit', 'tail', '--data', folder.path, ...words]).ended
+  expect(await tail('--user-pool-id', 'us-east-1_Nowhere01')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'sparekey: There is no pool us-east-1_Nowhere01; sparekey pool list shows those there are.\n',
+  })
+  expect(await tail()).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
 test.each([
   [['verify', '--lines', '3'], 2],
   [['verify', 'all'], 2],

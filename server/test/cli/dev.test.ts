@@ -222,9 +222,28 @@ test('a data folder that is a file is named', async () => {
 })
 
 test.each([
-  [['dev', '--prot', '1'], 2, /^sparekey: Unknown option '--prot'\. See sparekey --help\.\n$/],
-  [['dev', 'here'], 2, /^sparekey: Unexpected argument 'here'\. .*\. See sparekey --help\.\n$/],
-  [['dev', '--port'], 2, /^sparekey: Option '--port <value>' argument missing\. See sparekey --help\.\n$/],
+  [['dev', '--prot', '1'], 2, /^sparekey: There is no option --prot here\. See sparekey --help\.\n$/],
+  [['dev', 'here'], 2, /^sparekey: dev takes no here\. See sparekey --help\.\n$/],
+  [['dev', '--port'], 2, /^sparekey: --port takes a value\. See sparekey --help\.\n$/],
+  [
+    ['dev', '--port', '--data'],
+    2,
+    /^sparekey: --port takes a value; one that begins with - is written --port=--data\. /,
+  ],
+  [['dev', '--ephemral'], 2, /^sparekey: There is no option --ephemral here; --ephemeral is one\. /],
+  [['dev', '--ephemeral=yes'], 2, /^sparekey: --ephemeral takes no value\. /],
+  [['dev', '-p', '1'], 2, /^sparekey: There is no option -p here\. /],
+  [
+    ['dev', '--data', '/proc/sparekey/x'],
+    1,
+    /^sparekey: Sparekey cannot write in .*\. Name a folder it may write to with --data\.\n$/,
+  ],
+  [['init', '/proc/sparekey/x'], 1, /^sparekey: Sparekey cannot write in .*\. Name a folder that it may write to\.\n$/],
+  [
+    ['init', '/proc/sparekey', '--public-url', 'http://id.example.com'],
+    1,
+    /^sparekey: the configuration cannot be used:\n {2}SPAREKEY_PUBLIC_URL must begin with https:\/\/\.\n$/,
+  ],
   [['dev', '--ephemeral', '--data', 'x'], 2, /exclude each other/],
   [['config'], 2, /^sparekey: config does one thing: config print\. See sparekey --help\.\n$/],
   [['server'], 252, /argument command: Found invalid choice 'server'/],

@@ -1,5 +1,5 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
-import { request as overHttp } from 'node:http'
+import { createServer, request as overHttp } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/config/read-settings.ts'
@@ -9,6 +9,7 @@ import { unsafe } from '../../src/server/serve/unsafe.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
 import { certificateFiles, certificateFor, openssl } from '../certificate.ts'
 import { temporaryFolder } from '../open-store.ts'
+import { listen } from '../loopback.ts'
 import { connection } from '../protocol/connection.ts'
 import { masterKey, POOL, scenario } from '../scenario.ts'
 import { healthOver, serving } from './serving.ts'
@@ -23,6 +24,17 @@ test('everything that is missing is said at once, each with what to do', () => {
       problems.filter((problem) => problem.includes(`SPAREKEY_${name}`)),
       name,
     ).not.toEqual([])
+})
+
+test.each([
+  ['port', 'SPAREKEY_PORT'],
+  ['adminPort', 'SPAREKEY_ADMIN_PORT'],
+  ['metricsPort', 'SPAREKEY_METRICS_PORT'],
+] as const)('a %s in use is named with the setting to change', async (setting, variable) => {
+  await using holder = await listen(createServer())
+  await expect(serving({ [setting]: String(holder.port) })).rejects.toThrow(
+    `Port ${holder.port} on 127.0.0.1 is in use. Stop what listens there, or choose another with ${variable}.`,
+  )
 })
 
 test.skipIf(!openssl)(`what is given is looked at${openssl ? '' : ' (SKIPPED: no openssl on this machine)'}`, () => {

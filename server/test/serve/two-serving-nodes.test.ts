@@ -167,7 +167,7 @@ test('init leaves alone what is there; serve says all that is missing, and tells
 }, 60_000)
 
 test.each<[string, readonly string[], Record<string, string>, RegExp]>([
-  ['an option nobody knows', ['serve', '--x'], {}, /Unknown option/],
+  ['an option nobody knows', ['serve', '--x'], {}, /There is no option --x here/],
   ['a word too many', ['serve', 'now'], {}, /serve takes no now/],
   ['half a server that is none', ['serve', '--only', 'web'], {}, /--only is api or worker/],
   ['a file that is not there', ['serve', '--config', '/nowhere.yaml'], {}, /\/nowhere\.yaml cannot be read/],

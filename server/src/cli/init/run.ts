@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { configFileText } from '../../config/config-file.ts'
+import { ConfigurationError, readSettings } from '../../config/read-settings.ts'
 import { systemRandom } from '../../kernel/random.ts'
 import { CannotStart, readOrMakeMasterKeys } from '../../server/master-key.ts'
+import { publicUrlProblems } from '../../server/serve/unsafe.ts'
 import { parseWords } from '../parse-words.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { writeAll } from '../terminal/output.ts'
@@ -14,17 +16,18 @@ export async function init(words: readonly string[], { stdout }: Surroundings): 
   const { values, positionals } = parseWords(words, initOptions)
   const [given, ...others] = positionals
   if (given === undefined || others.length > 0) throw new UsageError('It is: init FOLDER.')
+  const publicUrl = values['public-url']
+  if (publicUrl !== undefined) mustServe(publicUrl)
   const folder = resolve(given)
   const key = join(folder, 'master.key')
   const config = join(folder, 'sparekey.yaml')
   for (const file of [key, config])
     if (existsSync(file)) throw new CannotStart(`${file} is there already; nothing was changed.`)
-  readOrMakeMasterKeys(key, systemRandom)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  readOrMakeMasterKeys(key, systemRandom, 'Name a folder that it may write to.')
   const settings = {
     store: `sqlite:${join(folder, 'sparekey.db')}`,
     masterKeyFile: key,
-    ...(values['public-url'] !== undefined && { publicUrl: values['public-url'] }),
+    ...(publicUrl !== undefined && { publicUrl }),
   }
   writeFileSync(config, configFileText(settings), { mode: 0o600, flag: 'wx' })
   await writeAll(
@@ -40,4 +43,10 @@ export async function init(words: readonly string[], { stdout }: Surroundings): 
     ].join('\n'),
   )
   return 0
+}
+
+/** What `sparekey serve` would refuse is refused here. @throws ConfigurationError */
+function mustServe(publicUrl: string): void {
+  const problems = publicUrlProblems(readSettings({}, { publicUrl }).publicUrl)
+  if (problems.length > 0) throw new ConfigurationError(problems)
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../../config/settings.ts'
 import { NO_USER } from '../../features/audit-origin.ts'
@@ -6,6 +6,7 @@ import { poolId } from '../../kernel/brand.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { idsFrom } from '../../kernel/ids.ts'
 import type { Random } from '../../kernel/random.ts'
+import { prepareFolder } from '../../store/sqlite/cannot-open.ts'
 import { openSqlite } from '../../store/sqlite/index.ts'
 import { obtainDataKey } from '../data-key.ts'
 import { CannotStart, readMasterKeys } from '../master-key.ts'
@@ -87,7 +88,7 @@ export async function restore(
       `${inTheWay.join(' and ')} ${inTheWay.length > 1 ? 'are' : 'is'} there already; move the database away first, with its -wal and -shm, which may hold the newest of it. Nothing was changed.`,
     )
   if (!existsSync(from)) throw new CannotStart(`There is no file ${from}.`)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  prepareFolder(file)
   const draft = join(dirname(file), `.restore-${random(6).toString('hex')}`)
   const forget = () => {
     for (const end of ['', '-wal', '-shm', '.lock']) rmSync(`${draft}${end}`, { force: true })

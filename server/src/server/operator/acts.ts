@@ -95,7 +95,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
     },
     verifyAudit: ({ after, head }) => verifyAudit(parts, { after, head }),
     inspect: () => answer(inspect(parts)),
-    tailAudit: ({ pool, lines }) => answer(tailAudit(parts, pool, lines)),
+    tailAudit: ({ pool, lines }) => tailAudit(parts, pool, lines),
   }
 }
 

@@ -120,6 +120,6 @@ function shown(pool: PoolRecord): readonly ShownSetting[] {
   }))
 }
 
-function noPool(id: string): string {
+export function noPool(id: string): string {
   return `There is no pool ${id}; sparekey pool list shows those there are`
 }

@@ -1,5 +1,5 @@
 import { fastify, type FastifyInstance } from 'fastify'
-import type { Settings } from '../../config/settings.ts'
+import { settingsTable, type Settings } from '../../config/settings.ts'
 import type { Services } from '../../features/context.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { OutboxWorker } from '../../messages/worker.ts'
@@ -34,6 +34,9 @@ export interface ServeOptions extends Omit<CoreOptions, 'store' | 'masterKeys' |
   readonly watchEvery?: number
   readonly limits?: ListenerParts['limits']
 }
+
+/** The settings that say where a listener is. */
+type Place = readonly [host: 'host' | 'adminHost' | 'metricsHost', port: 'port' | 'adminPort' | 'metricsPort']
 
 /** A server for production. Addresses are absent where this process does not listen. */
 export interface ServingServer extends AsyncDisposable {
@@ -115,8 +118,9 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
       tls,
       ...rest,
     })
-  const opened = async (app: FastifyInstance, host: string, port: number) => {
-    const url = await listen(app, { host, port })
+  const opened = async (app: FastifyInstance, [hostName, portName]: Place) => {
+    const names = { host: settingsTable[hostName].env, port: settingsTable[portName].env }
+    const url = await listen(app, { host: settings[hostName], port: settings[portName] }, names)
     stack.defer(async () => app.close())
     return url
   }
@@ -146,13 +150,13 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
     })
     const admin = door(verifySignatures(now, find), { allowOrigin: () => false, routes: () => {} })
     if (files) stack.use(followCertificate([app.server, admin.server], files, log, options.lookAtCertificate))
-    url = await opened(app, settings.host, settings.port)
-    adminUrl = await opened(admin, settings.adminHost, settings.adminPort)
+    url = await opened(app, ['host', 'port'])
+    adminUrl = await opened(admin, ['adminHost', 'adminPort'])
   }
   const internal = fastify()
   metrics.routes(internal)
   ready.routes(internal)
-  const metricsUrl = await opened(internal, settings.metricsHost, settings.metricsPort)
+  const metricsUrl = await opened(internal, ['metricsHost', 'metricsPort'])
 
   if (store.engine === 'sqlite') {
     const { saveImage } = core

@@ -47,7 +47,7 @@ function masterKeyProblems(file: string | undefined): readonly string[] {
   return isOpen ? [`The master key ${file} can be read by others than its owner: chmod 600 ${file}.`] : []
 }
 
-function publicUrlProblems(publicUrl: string | undefined): readonly string[] {
+export function publicUrlProblems(publicUrl: string | undefined): readonly string[] {
   if (publicUrl === undefined)
     return ['SPAREKEY_PUBLIC_URL is unset: the address by which clients reach this server, https://id.example.com.']
   const { protocol, hostname } = new URL(publicUrl)

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreCannotOpen } from '../errors.ts'
+import { makeFolder } from './make-folder.ts'
 import { code, resultCode } from './sqlite-errors.ts'
 
 const SENTENCES: Readonly<Record<number, (file: string) => string>> = {
@@ -16,7 +17,7 @@ const SENTENCES: Readonly<Record<number, (file: string) => string>> = {
   [code.CANTOPEN]: (file) =>
     `The database ${file} cannot be opened. Check that its folder exists and may be written to by the user that runs Sparekey.`,
   [code.NOTADB]: (file) =>
-    `The file ${file} is not a Sparekey database. Give another folder with --data, or move the file away; it was not changed.`,
+    `The file ${file} is not a Sparekey database. Name another (SPAREKEY_STORE; in development a folder with --data), or move the file away; it was not changed.`,
 }
 
 /** Runs what opens a database; what SQLite or the file system says against it becomes a sentence for the operator. */
@@ -34,12 +35,12 @@ export function explained<T>(file: string, open: () => T): T {
 export function prepareFolder(file: string): void {
   const folder = dirname(file)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
   } catch (error) {
     throw new StoreCannotOpen(
-      `Sparekey cannot write in ${folder}. Give it a folder it may write to with --data, or change the folder's owner.`,
+      `Sparekey cannot write in ${folder}. Name a folder it may write to (SPAREKEY_STORE; in development --data), or change the owner of this one.`,
       { cause: error },
     )
   }

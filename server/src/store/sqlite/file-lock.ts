@@ -16,7 +16,7 @@ export function lockFile(file: string): Disposable {
     lock.close()
     if (resultCode(error) !== code.BUSY) throw error
     throw new StoreCannotOpen(
-      `The database ${file} is in use by another Sparekey process. Stop that one first, or give this one a folder of its own with --data.`,
+      `The database ${file} is in use by another Sparekey process. Stop that one first, or name another database for this one (SPAREKEY_STORE; in development a folder with --data).`,
       { cause: error },
     )
   }

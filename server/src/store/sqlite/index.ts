@@ -166,7 +166,7 @@ function configure(writer: Connection, file: string, durability: SqliteOptions['
   const mode = writer.get('PRAGMA journal_mode = WAL')?.['journal_mode']
   if (mode !== 'wal') {
     throw new StoreCannotOpen(
-      `The file system that holds ${file} cannot share memory between threads, as a network drive cannot. Give a folder on a local disk with --data.`,
+      `The file system that holds ${file} cannot share memory between threads, as a network drive cannot. Name one on a local disk (SPAREKEY_STORE; in development a folder with --data).`,
     )
   }
   // Checkpoints are the worker's; a WAL that was never tended is bounded all the same.

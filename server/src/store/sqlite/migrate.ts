@@ -29,6 +29,6 @@ function refuseForeign(writer: Connection, file: string): void {
   const tables = writer.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
   if (tables.length === 0 || tables.some(({ name }) => name === 'migrations')) return
   throw new StoreCannotOpen(
-    `The file ${file} belongs to another program. Give another folder with --data, or move the file away; it was not changed.`,
+    `The file ${file} belongs to another program. Name another (SPAREKEY_STORE; in development a folder with --data), or move the file away; it was not changed.`,
   )
 }

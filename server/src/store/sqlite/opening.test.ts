@@ -98,14 +98,14 @@ describe('a database that cannot be opened says in a sentence why, and is left a
     using folder = temporaryFolder()
     const text = 'Dear diary, this is no database.\n'.repeat(200)
     writeFileSync(nameOf(folder.path), text)
-    expect(await refusal(folder.path)).toMatch(/is not a Sparekey database\. Give another folder/)
+    expect(await refusal(folder.path)).toMatch(/is not a Sparekey database\. Name another/)
     expect(readFileSync(nameOf(folder.path), 'utf8')).toBe(text)
   })
 
   test('it is the database of another program', async () => {
     using folder = temporaryFolder()
     change(folder.path, 'CREATE TABLE bookmarks (url TEXT)')
-    expect(await refusal(folder.path)).toMatch(/belongs to another program\. Give another folder/)
+    expect(await refusal(folder.path)).toMatch(/belongs to another program\. Name another/)
     const connection = connect(nameOf(folder.path), { readOnly: true })
     expect(connection.all('SELECT name FROM sqlite_schema')).toEqual([{ name: 'bookmarks' }])
     connection.close()
@@ -142,9 +142,7 @@ describe('a database that cannot be opened says in a sentence why, and is left a
   test('a file stands where its folder should be', async () => {
     using folder = temporaryFolder()
     writeFileSync(join(folder.path, 'data'), '')
-    expect(await refusal(join(folder.path, 'data'))).toMatch(
-      /cannot write in .*data\. Give it a folder it may write to/,
-    )
+    expect(await refusal(join(folder.path, 'data'))).toMatch(/cannot write in .*data\. Name a folder it may write to/)
   })
 
   test('a folder stands where the file should be', async () => {
@@ -156,7 +154,7 @@ describe('a database that cannot be opened says in a sentence why, and is left a
   test.skipIf(getuid?.() === 0)('its folder may not be written to (root may write anywhere)', async () => {
     using folder = temporaryFolder()
     chmodSync(folder.path, 0o500)
-    expect(await refusal(folder.path)).toMatch(/cannot write in .*\. Give it a folder it may write to/)
+    expect(await refusal(folder.path)).toMatch(/cannot write in .*\. Name a folder it may write to/)
     chmodSync(folder.path, 0o700)
   })
 
