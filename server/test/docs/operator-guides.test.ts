@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { alarms } from '../../src/server/serve/watch.ts'
 import { certificateFiles } from '../certificate.ts'
+import { awsClis } from '../aws-clis.ts'
 import { sparekey } from '../cli/run-sparekey.ts'
+import { boto3Python } from '../conformance/boto3-python.ts'
 import { mailServer } from '../messages/mail-server.ts'
 import { missing } from '../missing.ts'
 import { temporaryFolder } from '../open-store.ts'
@@ -80,6 +82,7 @@ test.skipIf(without !== '')(
     const served = (text: string) =>
       here(text).replaceAll('https://id.example.com:8230', adminUrl).replaceAll('https://id.example.com:8229', url)
     const doctor = `sparekey doctor --config ${config}`
+    const withAws = awsClis().some(({ path, major, minor }) => path === 'aws' && minor >= (major === 1 ? 29 : 13))
     const explain = 'sparekey explain forgot-password --user-pool-id $POOL --username jane@example.com'
     const printed = await bash([
       ...rest.map(served),
@@ -87,6 +90,17 @@ test.skipIf(without !== '')(
       doctor,
       'echo ==explain',
       `${explain} --config ${config}`,
+      'echo ==clients',
+      ...(withAws ? blocksOf(production, 'shell').map(served) : []),
+      ...(boto3Python
+        ? [
+            'export AWS_DEFAULT_REGION=us-east-1',
+            `${boto3Python} - <<'PY'`,
+            ...blocksOf(production, 'python').map(served),
+            'PY',
+          ]
+        : []),
+      `sparekey pool list --config ${config}`,
       'echo ==backup',
       `export DATABASE='${cluster.url()}'`,
       `export RESTORED='${cluster.url().replace(/\/[^/?]*($|\?)/, '/restored$1')}'`,
@@ -96,9 +110,14 @@ test.skipIf(without !== '')(
       ...blocksOf(backup, 'sh').map(served),
     ])
     await vi.waitFor(() => expect(mail.received[0]?.to).toEqual(['jane@example.com']), 10_000)
-    const [, doctored = '', explained = '', backedUp = ''] = printed.split(/==\w+\n/)
+    const [, doctored = '', explained = '', pools = '', backedUp = ''] = printed.split(/==\w+\n/)
     expect(like(doctored)).toEqual(like(here(transcript(production, 'doctor'))))
     expect(like(explained)).toEqual(like(transcript(production, 'explain')))
+    expect(pools.match(/ (?:accounts|staff|guests)$/gm)?.toSorted()).toEqual([
+      ' accounts',
+      ...(boto3Python ? [' guests'] : []),
+      ...(withAws ? [' staff'] : []),
+    ])
     expect(backedUp).toMatch(/monday: \d+ bytes/)
     expect(backedUp).toContain('Restored: all is as in the backup of 2')
     expect(backedUp).toMatch(/accounts/)
@@ -139,12 +158,12 @@ test('the page of what goes wrong has every alarm with its line, and every alert
   for (const { alert } of groups[0].rules) expect(wrong).toContain(`| \`${alert}\` |`)
 })
 
-test('what is shown as a transcript and not run is of systemctl, compose, kubectl, the image, or an operator who looks', () => {
+test('what is shown as a transcript and not run is of systemctl, ssh, npm, compose, kubectl, the image, or an operator who looks', () => {
   const shown = [production, backup, wrong].flatMap((page) => blocksOf(page, 'console'))
   const commands = shown.flatMap((block) =>
     [...block.matchAll(/^[$#] (\S+(?: \S+)?)/gm)].map(([, words = '']) => words),
   )
   const known =
-    /^(?:sparekey (?:serve|doctor|explain|keys|init)|cp|systemctl|journalctl|sudo|docker|kubectl|node|The)\b/
+    /^(?:sparekey (?:serve|doctor|explain|keys|init)|AWS_ENDPOINT_\S+ sparekey|alias|cp|docker|eval|in-api|journalctl|kubectl|node|npm|ssh|sudo|systemctl|The)\b/
   expect(commands.filter((words) => !known.test(words))).toEqual([])
 })
