@@ -148,6 +148,20 @@ test('where clients hide their users there is no inline, whichever comes first',
   expect((await it.call('CreateUserPoolClient', { UserPoolId: POOL, ClientName: 'x' }, SIGNED)).outcome).toBe('ok')
 })
 
+test('a client that hides is refused where another process has just made the pool inline', async () => {
+  await using it = await scenario({ seed: { pools: [pool] } })
+  const hide = { UserPoolId: POOL, PreventUserExistenceErrors: 'ENABLED' }
+  // The pool is known here as it was.
+  expect((await it.call('DescribeUserPoolClient', { UserPoolId: POOL, ClientId }, SIGNED)).outcome).toBe('ok')
+  await it.server.services.store.write(async (tx) => {
+    const [found] = await tx.pools.list(undefined, undefined, 1)
+    if (found) await tx.pools.update({ ...found, settings: { ...found.settings, delivery: 'inline' } })
+  })
+  const refusal = expect.stringMatching(/^InvalidParameterException: PreventUserExistenceErrors cannot be ENABLED/)
+  expect((await it.call('CreateUserPoolClient', { ...hide, ClientName: 'x' }, SIGNED)).outcome).toEqual(refusal)
+  expect((await it.call('UpdateUserPoolClient', { ...hide, ClientId }, SIGNED)).outcome).toEqual(refusal)
+})
+
 test('a seed cannot ask for it either', async () => {
   const hiding = { ClientName: 'h', PreventUserExistenceErrors: 'ENABLED' }
   const seed = { pools: [{ ...pool, Sparekey: { delivery: 'inline' }, Clients: [hiding] }] }

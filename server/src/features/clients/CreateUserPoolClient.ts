@@ -5,7 +5,7 @@ import { poolAudit } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { secretPlace } from '../pools/create-directory.ts'
 import { requirePool } from '../pools/require-pool.ts'
-import { clientProblem } from './client-problem.ts'
+import { clientProblem, hidingProblemNow } from './client-problem.ts'
 import { describeClient } from './describe-client.ts'
 import { newSecret } from './new-secret.ts'
 
@@ -31,13 +31,16 @@ export const CreateUserPoolClient = operation('CreateUserPoolClient', {
       secret: plain && seal(ctx.keys, ctx.random, secretPlace({ id, poolId: pool.id }), plain),
     }
     const audit = poolAudit(ctx, 'CreateUserPoolClient', pool.id, id)
-    const wasMade = await ctx.store.write(async (tx) => {
-      if (!(await tx.pools.get(pool.id))) return false
+    const refusal = await ctx.store.write(async (tx) => {
+      const current = await tx.pools.get(pool.id)
+      if (!current) return ctx.fail('ResourceNotFoundException', sentences.poolNotFound(pool.id))
+      const hiding = hidingProblemNow(definition, current)
+      if (hiding) return ctx.fail('InvalidParameterException', hiding)
       await tx.clients.create(client)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'client made' })
-      return true
+      return undefined
     })
-    if (!wasMade) throw ctx.fail('ResourceNotFoundException', sentences.poolNotFound(pool.id))
+    if (refusal) throw refusal
     return { UserPoolClient: describeClient({ ...client, pool, secret: plain }) }
   },
 })

@@ -1,7 +1,7 @@
 import { sentences } from '../../protocol/sentences.ts'
 import { poolAudit } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
-import { clientProblem } from './client-problem.ts'
+import { clientProblem, hidingProblemNow } from './client-problem.ts'
 import { describeClient } from './describe-client.ts'
 import { requireClientOfPool } from './require-client-of-pool.ts'
 
@@ -14,16 +14,20 @@ export const UpdateUserPoolClient = operation('UpdateUserPoolClient', {
     if (problem) throw ctx.fail(problem.error, problem.message)
     const audit = poolAudit(ctx, 'UpdateUserPoolClient', pool.id, client.id)
     const modifiedAt = ctx.now()
-    const after = await ctx.store.write(async (tx) => {
+    const { changed: after, refusal } = await ctx.store.write(async (tx) => {
       const before = await tx.clients.get(client.id)
-      if (!before) return undefined
+      const current = await tx.pools.get(pool.id)
+      if (!before || !current)
+        return { refusal: ctx.fail('ResourceNotFoundException', sentences.clientNotFound(ClientId)) }
+      const hiding = hidingProblemNow(definition, current)
+      if (hiding) return { refusal: ctx.fail('InvalidParameterException', hiding) }
       const changed = { ...before, name: ClientName ?? before.name, modifiedAt, definition }
       await tx.clients.update(changed)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'client changed' })
-      return changed
+      return { changed }
     })
     ctx.directory.drop(pool.id, client.id)
-    if (!after) throw ctx.fail('ResourceNotFoundException', sentences.clientNotFound(ClientId))
+    if (refusal) throw refusal
     return { UserPoolClient: describeClient({ ...after, pool, secret }) }
   },
 })

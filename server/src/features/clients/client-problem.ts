@@ -1,7 +1,8 @@
 import { sentences } from '../../protocol/sentences.ts'
-import type { ClientDefinition } from '../../store/ports/index.ts'
+import type { ClientDefinition, PoolRecord } from '../../store/ports/index.ts'
 import { hidesUsers } from './hides-users.ts'
 import type { Pool } from '../pools/directory.ts'
+import { parsePoolSettings } from '../pools/pool-settings.ts'
 import { schemaAttributes } from '../pools/schema-attributes.ts'
 import { lifetimesOf } from '../tokens/lifetimes.ts'
 
@@ -95,7 +96,14 @@ function providersProblem(
   return unknown === undefined ? undefined : sentences.providerNotFound(unknown, id)
 }
 
-/** How long a message takes to deliver would tell who exists. */
+/**
+ * How long a message takes to deliver would tell who exists. Asked again of the pool as it is in the commit: another process may have changed it
+ * meanwhile.
+ */
+export function hidingProblemNow(definition: ClientDefinition, { settings }: PoolRecord): string | undefined {
+  return hidingProblem(definition, parsePoolSettings(settings))
+}
+
 function hidingProblem(definition: ClientDefinition, pool: Pick<Pool, 'settings'>): string | undefined {
   return pool.settings.delivery === 'inline' && hidesUsers({ definition, pool })
     ? sentences.hidingNeedsQueue
