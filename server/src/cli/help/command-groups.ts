@@ -32,6 +32,7 @@ export const commandGroups: readonly CommandGroup[] = [
       ['audit', 'Shows the audit log, and whether it was changed.'],
       ['outbox', 'Shows the messages that wait or were given up.'],
       ['mail', 'Shows what the users of a pool are written.'],
+      ['breached', 'Makes a list of known passwords, and looks one up.'],
       ['sms', 'Says to whom text messages may go, and changes it.'],
     ],
   },

@@ -1,11 +1,11 @@
-import { NOBODY, subject } from '../../kernel/brand.ts'
+import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesSignUps } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
-import { codeTo, repeated } from '../codes/code-to.ts'
+import { codeTo } from '../codes/code-to.ts'
 import type { Context } from '../context.ts'
 import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
@@ -18,7 +18,8 @@ import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
 import { contactToConfirm } from './contact.ts'
-import { accountExists, hiddenHolder, inPlaceOf, isUnproved, passwordToKeep, standInLogins } from './taken-address.ts'
+import { accountExists, hiddenHolder, inPlaceOf, isUnproved, passwordToKeep } from './taken-address.ts'
+import { writeUnseen } from './write-unseen.ts'
 
 type Ctx = Context<'SignUp'>
 
@@ -95,22 +96,10 @@ export const SignUp = operation('SignUp', {
         return sent
       }
       const notice = owner && taken && accountExists(ctx, client, owner, taken, audit)
-      const standIns = standInLogins(user, logins)
-      const change = { attributes: account.attributes, credential, history, logins: owner ? standIns : logins }
-      // The same work whoever has the address: a row is made, the account's is written, and a row goes, be it nobody's.
-      await ctx.store.write(async (tx) => {
-        await tx.users.create(user, standIns)
-        const found = await tx.users.get(pool.id, account.id)
-        if (!found || (pending && !isUnproved(found, taken))) throw new Conflict('the address was proved meanwhile')
-        const before = await tx.codes.get(pool.id, whom.subject, 'sign-up')
-        await tx.users.update(pool.id, account.id, change, now)
-        const letters = sent && repeated(before, sent, now)
-        if (letters) await tx.codes.put(letters.code)
-        const message = owner ? notice : letters?.message
-        if (message) await tx.outbox.add(message)
-        await tx.audit.append({ ...whom, outcome: owner ? 'refused' : 'accepted', reason: reasonOf(owner, pending) })
-        await tx.users.delete(pool.id, account === user && !owner ? NOBODY : user.id)
-      })
+      const written = { attributes: account.attributes, credential, history, logins }
+      await ctx.store.write((tx) =>
+        writeUnseen(tx, { user, account, taken, owner, pending, written, sent, notice, audit: whom, now }),
+      )
       return sent
     }
     const written = await write(first).catch(async (error: unknown) => {
@@ -130,11 +119,6 @@ export const SignUp = operation('SignUp', {
     return { UserConfirmed: false, UserSub: id, ...(written && { CodeDeliveryDetails: written.details }) }
   },
 })
-
-function reasonOf(owner: UserRecord | undefined, pending: UserRecord | undefined): string {
-  if (owner) return 'address taken: its owner is told'
-  return pending ? 'signed up again, unproved' : 'signed up'
-}
 
 function exists(ctx: Ctx, sentence: string) {
   return ctx.fail('UsernameExistsException', sentence)

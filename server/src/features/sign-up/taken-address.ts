@@ -1,5 +1,5 @@
 import { DAY } from '../../kernel/clock.ts'
-import { loginKey, NOBODY, subject } from '../../kernel/brand.ts'
+import { NOBODY, subject } from '../../kernel/brand.ts'
 import type { AuditBase, Credential, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
 import { hidesSignUps } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
@@ -80,9 +80,4 @@ export function accountExists(
     giveUpAt: audit.at + DAY,
   } as const
   return outboxMessage(ctx, pool, { medium, address }, { kind: 'AccountExists', ...letter })
-}
-
-/** Names that nobody can type: those of the row that is written, and deleted, in the place of a new user's. */
-export function standInLogins(user: UserRecord, logins: readonly Login[]): readonly Login[] {
-  return logins.map(({ kind }) => ({ kind, key: loginKey(`\n${user.id} ${kind}`) }))
 }
