@@ -18,6 +18,7 @@ const SETTINGS: PoolSettings = {
   categoryRates: false,
   revokeTokensOnPasswordReset: false,
   passwordChangedNotice: false,
+  refuseBreachedPasswords: false,
   delivery: 'queued',
 }
 

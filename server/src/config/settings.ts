@@ -248,7 +248,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     env: 'SPAREKEY_BREACHED_PASSWORDS',
     default: undefined,
     meaning:
-      'File with passwords found in breaches, as sparekey breached build makes it, beside the common ones that come with the program. Read at start; sparekey doctor tells of it, and no operation refuses a password for it yet.',
+      'File with passwords found in breaches, as sparekey breached build makes it, beside the common ones that come with the program. Read at start. A pool with the setting refuseBreachedPasswords refuses them.',
     parse: path,
   },
   hashConcurrency: {

@@ -185,6 +185,8 @@ export const sentences = {
   /** Recorded. */
   codeExpired: 'Invalid code provided, please request a code again.',
   passwordPreviouslyUsed: 'Password has previously been used',
+  /** Recorded on the reset path. */
+  passwordBreached: 'Provided password cannot be used for security reasons.',
 
   // Sign-in
   /** Recorded. */

@@ -22,6 +22,7 @@ export interface PoolSettings {
   readonly categoryRates: boolean
   readonly revokeTokensOnPasswordReset: boolean
   readonly passwordChangedNotice: boolean
+  readonly refuseBreachedPasswords: boolean
   readonly delivery: 'queued' | 'inline'
 }
 
@@ -112,6 +113,12 @@ export const poolSettingsTable: Table = {
     meaning: 'Tell every verified contact that the password was changed.',
     parse: boolean,
   },
+  refuseBreachedPasswords: {
+    default: false,
+    meaning:
+      'Refuse a new password that is in the list of breached ones: at sign-up, change, reset and the answer to NEW_PASSWORD_REQUIRED. One that an administrator sets is not asked for.',
+    parse: boolean,
+  },
   delivery: {
     default: 'queued',
     meaning:
@@ -165,6 +172,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     categoryRates: read('categoryRates'),
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),
     passwordChangedNotice: read('passwordChangedNotice'),
+    refuseBreachedPasswords: read('refuseBreachedPasswords'),
     delivery: read('delivery'),
   }
   if (isHardened({ settings }) && settings.delivery === 'inline')

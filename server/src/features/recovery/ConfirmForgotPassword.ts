@@ -9,6 +9,7 @@ import { operation } from '../operation.ts'
 import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
+import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
@@ -58,6 +59,10 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     if (history?.wasUsed) {
       const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
       throw await refused(ctx, audit, 'password history', error)
+    }
+    if (isBreached(ctx, pool, Password)) {
+      const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+      throw await refused(ctx, audit, 'password breached', error)
     }
 
     const notices = changedNotices(ctx, pool, user, audit)

@@ -6,6 +6,7 @@ import { auditBase, refused } from '../audit-origin.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
+import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client } from '../pools/directory.ts'
 import { newSession } from '../tokens/session.ts'
@@ -58,6 +59,10 @@ export async function answerNewPassword(
   if (history?.wasUsed) {
     const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
     throw await refused(ctx, audit, 'password history', error)
+  }
+  if (isBreached(ctx, pool, password)) {
+    const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+    throw await refused(ctx, audit, 'password breached', error)
   }
   const after: UserRecord = { ...user, status: 'CONFIRMED', attributes, modifiedAt: now }
   const next = challengeAfterPassword(pool, after)

@@ -11,6 +11,7 @@ import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordDigest } from '../passwords/history.ts'
+import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
@@ -144,5 +145,6 @@ function acceptablePassword(ctx: Ctx, pool: Pool, password: string | undefined):
   if (!password) throw ctx.fail('InvalidParameterException', sentences.passwordMissing)
   const problem = passwordProblem(pool, password, 'own')
   if (problem) throw ctx.fail('InvalidPasswordException', problem)
+  if (isBreached(ctx, pool, password)) throw ctx.fail('InvalidPasswordException', sentences.passwordBreached)
   return password
 }

@@ -8,6 +8,7 @@ import { checkPassword } from '../passwords/check-password.ts'
 import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordHistory } from '../passwords/history.ts'
+import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import { requireCaller } from './caller.ts'
 
@@ -41,6 +42,10 @@ export const ChangePassword = operation('ChangePassword', {
     if (history?.wasUsed) {
       const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
       throw await refused(ctx, call, 'password history', error)
+    }
+    if (isBreached(ctx, pool, ProposedPassword)) {
+      const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+      throw await refused(ctx, call, 'password breached', error)
     }
 
     const credential = await newCredential(ctx, pool, user, ProposedPassword)
