@@ -65,6 +65,14 @@ test('the plain text of a template reads like the page', () => {
   )
 })
 
+test.each([
+  ['<a href="https://a.example"><b>Reset</b> it</a>', 'Reset it (https://a.example)'],
+  ['<a href="https://a.example"><span>https://a.example</span></a>', 'https://a.example'],
+  ['<a href="https://a.example">one <a href="https://b.example">two</a>', 'one two (https://b.example)'],
+])('a link whose words have tags says where it leads: %s', (html, text) => {
+  expect(plainTextOf(html)).toBe(text)
+})
+
 test('style and comments are not text, and a link says where it leads', () => {
   const page =
     '<style>p { color: red }</style><title>Reset</title><!-- hidden --><p>Code <b>1</b></p><a class="x" href="https://example.com/reset?a=1">Reset</a> <a href="https://a.example">https://a.example</a>'

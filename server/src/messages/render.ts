@@ -118,7 +118,7 @@ export function plainTextOf(html: string): string {
   return html
     .replace(/<(style|script|title)\b[^<>]{0,1000}>[^]{0,5000}?<\/\1\s{0,10}>/gi, '')
     .replace(/<!--[^]{0,2000}?-->/g, '')
-    .replace(/<a\b[^<>]{0,500}?\bhref=(["'])([^<>"']{1,1000})\1[^<>]{0,500}>([^<]{1,500})<\/a>/gi, link)
+    .replace(/<a\b[^<>]{0,500}?\bhref=(["'])([^<>"']{1,1000})\1[^<>]{0,500}>((?:(?!<a\b)[^]){1,500}?)<\/a>/gi, link)
     .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{1,2000}>/g, '')
     .replace(/&(?:#(\d{1,6})|(lt|gt|quot|amp|nbsp));/g, (_, code: string | undefined, name = '') =>
@@ -131,7 +131,7 @@ export function plainTextOf(html: string): string {
 }
 
 function link(_: string, _quote: string, address: string, text: string): string {
-  return text.trim() === address ? address : `${text} (${address})`
+  return text.replace(/<[^<>]{1,500}>/g, '').trim() === address ? address : `${text} (${address})`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: ' ' }

@@ -97,7 +97,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
             'sparekey keys create --name NAME [options]',
             'sparekey keys list [options]',
             'sparekey keys revoke KEY [options]',
-            'sparekey keys rotate --pool POOL [options]',
+            'sparekey keys rotate --user-pool-id POOL [options]',
           ),
         ],
       },
@@ -116,7 +116,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
           paragraph('A key for everything, and one that may only read the users of one pool:'),
           code(
             'sparekey keys create --name terraform --config /etc/sparekey/sparekey.yaml',
-            'sparekey keys create --name support --pool us-east-1_Sparekey1 --operation AdminGetUser --operation ListUsers',
+            'sparekey keys create --name support --user-pool-id us-east-1_Sparekey1 --operation AdminGetUser --operation ListUsers',
           ),
         ],
       },

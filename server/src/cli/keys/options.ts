@@ -3,7 +3,7 @@ import { whereOptions } from '../where-options.ts'
 /** What `sparekey keys` takes, as `parseArgs` reads it, with what help tells of each. */
 export const keysOptions = {
   name: { type: 'string', placeholder: '<name>', meaning: 'Who uses the key; for people, and in refusals.' },
-  pool: {
+  'user-pool-id': {
     type: 'string',
     multiple: true,
     placeholder: '<pool-id>',

@@ -8,17 +8,17 @@ import { escapeForTerminal } from '../terminal/escape.ts'
 import { UsageError } from '../usage-error.ts'
 import { keysOptions } from './options.ts'
 
-const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY, keys rotate --pool POOL.'
+const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY, keys rotate --user-pool-id POOL.'
 
 /** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators; `rotate`: those that sign a pool's tokens. */
 export async function keys(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals } = parseWords(words, keysOptions)
   const [verb, id, ...others] = positionals
-  const { name, pool, operation, 'at-once': atOnce = false, ...where } = values
+  const { name, 'user-pool-id': pool, operation, 'at-once': atOnce = false, ...where } = values
   const output = outputOf(values)
   if (others.length > 0 || (verb === 'revoke') === (id === undefined)) throw new UsageError(USAGE)
   if (verb !== 'create' && (name ?? operation ?? (verb === 'rotate' ? undefined : pool)) !== undefined)
-    throw new UsageError('--name, --pool and --operation are for keys create.')
+    throw new UsageError('--name, --user-pool-id and --operation are for keys create.')
   if (atOnce && verb !== 'rotate') throw new UsageError('--at-once is for keys rotate.')
   switch (verb) {
     case 'create': {
@@ -44,7 +44,7 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
     }
     case 'rotate': {
       const [only, ...more] = pool ?? []
-      if (only === undefined || more.length > 0) throw new UsageError('keys rotate takes one --pool POOL.')
+      if (only === undefined || more.length > 0) throw new UsageError('keys rotate takes one --user-pool-id POOL.')
       await using operator = await operatorAt(surroundings, where)
       return tell(
         surroundings,
