@@ -52,9 +52,9 @@ export async function writeUnseen(
   await tx.users.delete(poolId, owner || pending ? user.id : NOBODY)
 }
 
-/** Names that nobody can type: those of a row that is made and removed in the place of a new user's. */
+/** Names that nobody can type, beside those they stand for: the row that is made and removed in the place of a new user's touches the same pages. */
 function standInLogins(user: UserRecord, logins: readonly Login[]): readonly Login[] {
-  return logins.map(({ kind }) => ({ kind, key: loginKey(`\n${user.id} ${kind}`) }))
+  return logins.map(({ kind, key }) => ({ kind, key: loginKey(`${key}\n${user.id}`) }))
 }
 
 function reasonOf({ owner, pending }: { readonly owner?: unknown; readonly pending?: unknown }): string {
