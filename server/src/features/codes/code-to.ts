@@ -37,14 +37,3 @@ export function codeTo(
   })
   return { code, message, details: deliveryDetails(pool, contact) }
 }
-
-/** The code that is alive already and went to the same address is sent again, and its life goes on (H5). */
-export function repeated<Sent extends { readonly code: CodeRow; readonly message: NewMessage }>(
-  live: CodeRow | undefined,
-  { code, message }: Sent,
-  now: number,
-): { readonly code: CodeRow; readonly message: NewMessage } {
-  if (!live || live.expiresAt <= now || live.destinationHash !== code.destinationHash) return { code, message }
-  const content = { kind: 'code', purpose: live.purpose, seed: live.seed } as const
-  return { code: live, message: { ...message, content, giveUpAt: live.expiresAt } }
-}

@@ -1,6 +1,8 @@
 import { loginKey, NOBODY } from '../../kernel/brand.ts'
 import {
   Conflict,
+  isSentAgain,
+  sentAgain,
   type AuditBase,
   type CodeRow,
   type Login,
@@ -9,7 +11,6 @@ import {
   type UserRecord,
   type Tx,
 } from '../../store/ports/index.ts'
-import { repeated } from '../codes/code-to.ts'
 import { isUnproved } from './taken-address.ts'
 
 /**
@@ -44,7 +45,9 @@ export async function writeUnseen(
   if (!found || (pending && !isUnproved(found, taken))) throw new Conflict('the address was proved meanwhile')
   const before = await tx.codes.get(poolId, audit.subject, 'sign-up')
   await tx.users.update(poolId, account.id, owner ? { ...written, logins: standIns } : written, now)
-  const letter = sent && repeated(before, sent, now)
+  // Who waits already goes on waiting for the code that was sent (H5).
+  const letter =
+    sent && isSentAgain(before, sent.code, now) ? { code: before, message: sentAgain(sent.message, before) } : sent
   if (letter) await tx.codes.put(letter.code)
   const message = owner ? notice : letter?.message
   if (message) await tx.outbox.add(message)

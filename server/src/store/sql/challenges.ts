@@ -1,4 +1,4 @@
-import type { CodeRow, NewMessage } from '../ports/index.ts'
+import type { CodeRow } from '../ports/index.ts'
 import type { Value } from './statement.ts'
 
 // What a subject was sent and how often it may ask and try: window and code, one row for each purpose.
@@ -55,11 +55,6 @@ export const VOID_CODES_BY_MEDIUM = `${VOID_CODES} AND medium = ?`
 
 /** Those that were counted apart from the code. */
 export const CLEAR_WINDOW = `DELETE FROM challenges WHERE pool_id = ? AND subject = ? AND purpose = ?`
-
-/** The message for a code that is sent once more: its own life goes on. */
-export function sentAgain(message: NewMessage, { purpose, seed, expiresAt }: CodeRow): NewMessage {
-  return { ...message, content: { kind: 'code', purpose, seed }, giveUpAt: expiresAt }
-}
 
 export function nonceOf(code: Pick<CodeRow, 'seed'>): string {
   return Buffer.from(code.seed.nonce).toString('hex')

@@ -1,13 +1,13 @@
-import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, RequestCode } from '../../ports/index.ts'
 import {
-  CHALLENGE_OF,
-  codeValues,
-  PUT_CODE,
-  PUT_WINDOW,
-  PUT_WINDOW_AND_CODE,
+  isSentAgain,
   sentAgain,
-  WINDOW_OF,
-} from '../../sql/challenges.ts'
+  type AttemptCode,
+  type AttemptOutcome,
+  type CodeRow,
+  type CountedCall,
+  type RequestCode,
+} from '../../ports/index.ts'
+import { CHALLENGE_OF, codeValues, PUT_CODE, PUT_WINDOW, PUT_WINDOW_AND_CODE, WINDOW_OF } from '../../sql/challenges.ts'
 import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { INSERT_MESSAGE, messageValues } from '../../sql/ports/outbox.ts'
 import { toCode } from '../../sql/rows.ts'
@@ -85,5 +85,5 @@ function liveCode(connection: Connection, { code, repeats }: Sending, now: numbe
   if (!repeats) return undefined
   const row = connection.get(CHALLENGE_OF, code.poolId, code.subject, code.purpose)
   const live = row && toCode(row)
-  return live && live.expiresAt > now && live.destinationHash === code.destinationHash ? live : undefined
+  return isSentAgain(live, code, now) ? live : undefined
 }
