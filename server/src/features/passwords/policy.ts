@@ -14,6 +14,8 @@ const PREFIX = {
   invitation: 'Password did not conform with password policy: ',
 } as const
 
+export type PasswordWording = keyof typeof PREFIX
+
 const BROKEN: Readonly<Record<PasswordRule, string>> = {
   length: 'Password not long enough',
   uppercase: 'Password must have uppercase characters',
@@ -23,7 +25,7 @@ const BROKEN: Readonly<Record<PasswordRule, string>> = {
 }
 
 /** The first rule the password breaks, as a whole sentence, in the order length, upper case, lower case, number, symbol. */
-export function passwordProblem(pool: Pool, password: string, wording: keyof typeof PREFIX): string | undefined {
+export function passwordProblem(pool: Pool, password: string, wording: PasswordWording): string | undefined {
   const first = checkRules(passwordPolicyOf(pool), password).find(({ kept }) => !kept)
   return first && PREFIX[wording] + BROKEN[first.rule]
 }

@@ -8,9 +8,7 @@ import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
-import { passwordHistory } from '../passwords/history.ts'
-import { isBreached } from '../passwords/is-breached.ts'
-import { passwordProblem } from '../passwords/policy.ts'
+import { requireNewPassword } from '../passwords/require-new-password.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { isRescue } from './eligibility.ts'
@@ -53,17 +51,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     if (!user) throw new Error('a code was judged right for nobody')
 
     const audit = { ...act.audit, id: ctx.ids.row() }
-    const problem = passwordProblem(pool, Password, 'recovery')
-    if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
-    const history = await passwordHistory(ctx, pool, user, Password)
-    if (history?.wasUsed) {
-      const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
-      throw await refused(ctx, audit, 'password history', error)
-    }
-    if (isBreached(ctx, pool, Password)) {
-      const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-      throw await refused(ctx, audit, 'password breached', error)
-    }
+    const history = await requireNewPassword(ctx, pool, user, Password, { wording: 'recovery', audit })
 
     const notices = changedNotices(ctx, pool, user, audit)
     const outcome = await ctx.store.recovery.consume({
@@ -72,7 +60,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
       now: ctx.now(),
       nonce: attempt.code.seed.nonce,
       credential: await newCredential(ctx, pool, user, Password),
-      history: history?.entry,
+      history,
       clears: clearedWindows(pool),
       notices,
       sessions: pool.settings.revokeTokensOnPasswordReset ? 'revoke' : 'keep',

@@ -5,9 +5,7 @@ import type { UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { newCredential } from '../passwords/credential.ts'
-import { passwordHistory } from '../passwords/history.ts'
-import { isBreached } from '../passwords/is-breached.ts'
-import { passwordProblem } from '../passwords/policy.ts'
+import { requireNewPassword } from '../passwords/require-new-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { newSession } from '../tokens/session.ts'
 import { aliasSentence, nameInTheWay } from '../users/aliases.ts'
@@ -53,17 +51,7 @@ export async function answerNewPassword(
     throw await refuse('session used', sentences.sessionUsed)
 
   const attributes = completedAttributes(ctx, client, user, responses)
-  const problem = passwordProblem(pool, password, 'set')
-  if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
-  const history = await passwordHistory(ctx, pool, user, password)
-  if (history?.wasUsed) {
-    const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
-    throw await refused(ctx, audit, 'password history', error)
-  }
-  if (isBreached(ctx, pool, password)) {
-    const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-    throw await refused(ctx, audit, 'password breached', error)
-  }
+  const history = await requireNewPassword(ctx, pool, user, password, { wording: 'set', audit })
   const after: UserRecord = { ...user, status: 'CONFIRMED', attributes, modifiedAt: now }
   const next = challengeAfterPassword(pool, after)
   if (next) throw ctx.fail('InvalidParameterException', sentences.notSupported(next))
@@ -78,7 +66,7 @@ export async function answerNewPassword(
     if (!isUnused || fingerprint(held) !== session.credential) return { kind: 'used' } as const
     const taken = await nameInTheWay(tx, pool, user.id, logins, 'leave')
     if (taken) return { kind: 'taken', taken } as const
-    const change = { status: 'CONFIRMED', credential, history: history?.entry, attributes, logins } as const
+    const change = { status: 'CONFIRMED', credential, history, attributes, logins } as const
     await tx.users.update(pool.id, user.id, change, now)
     await tx.lockOuts.clear(pool.id, subject(user.id))
     await tx.sessions.start(start.session)

@@ -7,9 +7,7 @@ import { operation } from '../operation.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import { changedNotices } from '../passwords/changed-notice.ts'
 import { newCredential } from '../passwords/credential.ts'
-import { passwordHistory } from '../passwords/history.ts'
-import { isBreached } from '../passwords/is-breached.ts'
-import { passwordProblem } from '../passwords/policy.ts'
+import { requireNewPassword } from '../passwords/require-new-password.ts'
 import { requireCaller } from './caller.ts'
 
 /** Quotas page of the developer guide. */
@@ -36,17 +34,7 @@ export const ChangePassword = operation('ChangePassword', {
     const isRight = !current || (await checkPassword(ctx, pool, user, current, PreviousPassword ?? ''))
     const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
     if (!isRight) throw await refused(ctx, call, 'wrong password', incorrect())
-    const problem = passwordProblem(pool, ProposedPassword, 'own')
-    if (problem) throw await refused(ctx, call, 'password policy', ctx.fail('InvalidPasswordException', problem))
-    const history = await passwordHistory(ctx, pool, user, ProposedPassword)
-    if (history?.wasUsed) {
-      const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
-      throw await refused(ctx, call, 'password history', error)
-    }
-    if (isBreached(ctx, pool, ProposedPassword)) {
-      const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-      throw await refused(ctx, call, 'password breached', error)
-    }
+    const history = await requireNewPassword(ctx, pool, user, ProposedPassword, { wording: 'own', audit: call })
 
     const credential = await newCredential(ctx, pool, user, ProposedPassword)
     const now = ctx.now()
@@ -56,7 +44,7 @@ export const ChangePassword = operation('ChangePassword', {
       // Replaced meanwhile, by a reset or by a racer: what was shown is not the password any more.
       const held = await tx.credentials.get(pool.id, user.id)
       if (held?.password !== current?.password) return 'changed meanwhile'
-      await tx.users.update(pool.id, user.id, { credential, history: history?.entry }, now)
+      await tx.users.update(pool.id, user.id, { credential, history }, now)
       if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)
       for (const notice of notices) await tx.outbox.add(notice)
       await tx.audit.append({ ...call, outcome: 'accepted', reason: 'password changed' })

@@ -1,0 +1,40 @@
+import type { Fail } from '../../kernel/api-error.ts'
+import { sentences } from '../../protocol/sentences.ts'
+import type { AuditBase, KeptDigest, UserRecord } from '../../store/ports/index.ts'
+import { refused } from '../audit-origin.ts'
+import type { Services } from '../context.ts'
+import type { Pool } from '../pools/directory.ts'
+import type { MaybeRequest } from './caller.ts'
+import { passwordHistory } from './history.ts'
+import { isBreached } from './is-breached.ts'
+import { passwordProblem, type PasswordWording } from './policy.ts'
+
+type Needs = Pick<Services, 'breachedPasswords' | 'hasher' | 'keys' | 'random' | 'store'> &
+  MaybeRequest & { readonly fail: Fail<'InvalidPasswordException' | 'PasswordHistoryPolicyViolationException'> }
+
+/**
+ * What a pool asks of a password that a user chooses anew, in the order in which it is told: the policy, the history, the list of breached ones. A refusal is
+ * audited. Returns what the history is to keep, in pools that have one.
+ *
+ * @throws InvalidPasswordException · PasswordHistoryPolicyViolationException
+ */
+export async function requireNewPassword(
+  ctx: Needs,
+  pool: Pool,
+  user: UserRecord,
+  password: string,
+  { wording, audit }: { readonly wording: PasswordWording; readonly audit: AuditBase },
+): Promise<KeptDigest | undefined> {
+  const problem = passwordProblem(pool, password, wording)
+  if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
+  const history = await passwordHistory(ctx, pool, user, password)
+  if (history?.wasUsed) {
+    const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
+    throw await refused(ctx, audit, 'password history', error)
+  }
+  if (isBreached(ctx, pool, password)) {
+    const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+    throw await refused(ctx, audit, 'password breached', error)
+  }
+  return history?.entry
+}
