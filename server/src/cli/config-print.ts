@@ -1,17 +1,14 @@
 import { configFileOf } from '../config/configuration.ts'
 import { printSettings } from '../config/read-settings.ts'
 import { parseWords } from './parse-words.ts'
+import { serveOptions } from './serve/options.ts'
 import type { Surroundings } from './surroundings.ts'
 import { writeAll } from './terminal/output.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `sparekey config print` takes. */
 export const configOptions = {
-  config: {
-    type: 'string',
-    placeholder: '<file>',
-    meaning: 'A YAML file with settings, as `sparekey init` writes it. SPAREKEY_CONFIG does the same.',
-  },
+  config: serveOptions.config,
 } as const
 
 /** `sparekey config print`. */

@@ -1,3 +1,5 @@
+import { whereOptions } from '../where-options.ts'
+
 /** What `sparekey backup` and `sparekey restore` take, as `parseArgs` reads it, with what help tells of each. */
 export const backupOptions = {
   'passphrase-file': {
@@ -5,9 +7,5 @@ export const backupOptions = {
     placeholder: '<file>',
     meaning: 'A file whose first line is the passphrase. Without it the passphrase is asked for.',
   },
-  config: {
-    type: 'string',
-    placeholder: '<file>',
-    meaning: 'The settings of the server, as for `sparekey serve`. SPAREKEY_CONFIG does the same.',
-  },
+  config: whereOptions.config,
 } as const
