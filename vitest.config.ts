@@ -15,6 +15,7 @@ const SCENARIOS = [
   'groups',
   'hardened',
   'operator',
+  'triggers',
   'upgrade',
 ].map((folder) => `server/test/${folder}/**/*.test.ts`)
 

@@ -4,7 +4,8 @@ import { ConfigurationError } from './read-settings.ts'
 import { settingNames, settingsTable, type SettingName } from './settings.ts'
 
 /**
- * Settings from a YAML file, by the names of the table: `publicUrl: https://id.example.com`. A list is as good as text with commas.
+ * Settings from a YAML file, by the names of the table: `publicUrl: https://id.example.com`. A list is as good as text with commas, and so is a mapping
+ * where names stand before a `=`.
  *
  * @throws ConfigurationError with everything that is wrong with the file
  */
@@ -19,7 +20,7 @@ export function readConfigFile(file: string): Readonly<Partial<Record<SettingNam
   const settings = Object.entries(content).flatMap(([name, value]) => {
     const known = settingNames.find((candidate) => candidate === name)
     if (!known) problems.push(`${file}: ${name} is no setting; there are ${settingNames.join(', ')}.`)
-    const text = asText(value)
+    const text = asText(value, known !== undefined && settingsTable[known].pairs)
     if (text === undefined) problems.push(`${file}: ${name} must be a text, a number or a list of them.`)
     return known && text !== undefined ? [[known, text] as const] : []
   })
@@ -37,11 +38,17 @@ function textOf(file: string): string {
   }
 }
 
-function asText(value: unknown): string | undefined {
+function asText(value: unknown, pairs?: boolean): string | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (!Array.isArray(value)) return undefined
-  const parts = value.map(asText)
+  if (typeof value !== 'object' || value === null) return undefined
+  if (!Array.isArray(value) && !pairs) return undefined
+  const parts = Array.isArray(value) ? value.map((one) => asText(one)) : Object.entries(value).map(asPair)
   return parts.includes(undefined) ? undefined : parts.join(',')
+}
+
+function asPair([name, value]: [string, unknown]): string | undefined {
+  const text = asText(value)
+  return text === undefined ? undefined : `${name}=${text}`
 }
 
 /** A file with every setting and what it means; those that are given are set, the others stand as comments. */

@@ -1,6 +1,21 @@
-import { isAbsolute, resolve } from 'node:path'
-import { parseAddressRange } from '../kernel/address-range.ts'
-import { parseMailbox, type Mailbox } from '../kernel/email-address.ts'
+import type { Mailbox } from '../kernel/email-address.ts'
+import { parseFunctions, type Functions } from './functions.ts'
+import {
+  parseStore,
+  withoutPassword,
+  path,
+  text,
+  list,
+  addressRanges,
+  origins,
+  integer,
+  matching,
+  oneOf,
+  httpUrl,
+  mailSenders,
+  dkim,
+  mailbox,
+} from './parse-setting.ts'
 import { parseCountries, parseSenders, parseSmsProvider, type SmsProviderAddress } from './sms-provider.ts'
 import { parseSmtpServer, type SmtpServer } from './smtp-server.ts'
 
@@ -12,6 +27,8 @@ export interface Setting<T> {
   readonly meaning: string
   /** Never shown by `config print`; where only a part of the value is secret, `shown` leaves it out. */
   readonly secret?: true
+  /** NAME=VALUE with commas between: a file may write a mapping. */
+  readonly pairs?: true
   shown?(text: string): string
   /** @throws Error with the end of the sentence `NAME …` */
   parse(text: string): T
@@ -49,6 +66,7 @@ export interface Settings {
   readonly smsPerCountry: number
   readonly smsPerPool: number
   readonly outboundHosts: readonly string[]
+  readonly functions: Functions
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -196,6 +214,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   smsSenders: {
     env: 'SPAREKEY_SMS_SENDERS',
     default: '',
+    pairs: true,
     meaning:
       'Who stands as sender of text messages, by the beginning of the number, the longest first: +1=+15550001111,+44=Example. A number without one cannot be reached.',
     parse: parseSenders,
@@ -225,6 +244,15 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     meaning:
       'Hosts inside, comma-separated, that may be called all the same: a webhook in your own network. Others are called over TLS, and only at public addresses.',
     parse: list,
+  },
+  functions: {
+    env: 'SPAREKEY_FUNCTIONS',
+    default: '',
+    meaning:
+      'Where the functions run that pools name in LambdaConfig, comma-separated NAME=TARGET; in a file a list or a mapping. NAME is an ARN, the name of a function, or * for every other. TARGET is lambda://KEY:SECRET@lambda.eu-west-1.amazonaws.com (another host with ?region=), webhook+https://:SECRET@host/path, or in dev a file such as ./triggers.mjs#handler. With +http a host is called without TLS, where SPAREKEY_OUTBOUND_HOSTS names it.',
+    secret: true,
+    pairs: true,
+    parse: parseFunctions,
   },
   trustedProxies: {
     env: 'SPAREKEY_TRUSTED_PROXIES',
@@ -291,101 +319,3 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
 
 export type SettingName = keyof Settings
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
-
-function parseStore(value: string): StoreAddress {
-  if (/^postgres(?:ql)?:\/\//.test(value)) {
-    if (!URL.canParse(value)) throw new Error('must be postgres://user:password@host:5432/database')
-    return { engine: 'postgres', url: value }
-  }
-  if (!value.startsWith('sqlite:') || value === 'sqlite:') throw new Error('must be sqlite:PATH or postgres://…')
-  return { engine: 'sqlite', file: path(value.slice('sqlite:'.length)) }
-}
-
-/** The address with dots for the password. */
-function withoutPassword(value: string): string {
-  const url = URL.parse(value)
-  if (!url || url.password === '') return value
-  url.password = '...'
-  return url.href
-}
-
-function path(value: string): string {
-  return isAbsolute(value) ? value : resolve(value)
-}
-
-function text(value: string): string {
-  if (value.trim() === '') throw new Error('must not be empty')
-  return value
-}
-
-function list(value: string): readonly string[] {
-  return value
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-}
-
-function addressRanges(value: string): readonly string[] {
-  const wrong = list(value).filter((entry) => !parseAddressRange(entry))
-  if (wrong.length > 0)
-    throw new Error(`must list addresses and ranges such as 10.0.0.0/8, and not ${wrong.join(', ')}`)
-  return list(value)
-}
-
-/** As browsers write them: anything else would never match. */
-function origins(value: string): readonly string[] {
-  const wrong = list(value).filter((entry) => !/^https?:/.test(entry) || URL.parse(entry)?.origin !== entry)
-  if (wrong.length > 0)
-    throw new Error(`must list origins such as https://app.example.com, and not ${wrong.join(', ')}`)
-  return list(value)
-}
-
-function integer(min: number, max: number) {
-  return (value: string): number => {
-    const number = Number(value)
-    if (!/^\d+$/.test(value) || number < min || number > max)
-      throw new Error(`must be a whole number from ${min} to ${max}`)
-    return number
-  }
-}
-
-function matching(pattern: RegExp, problem: string) {
-  return (value: string): string => {
-    if (!pattern.test(value)) throw new Error(problem)
-    return value
-  }
-}
-
-function oneOf<const T extends string>(...values: readonly T[]) {
-  return (value: string): T => {
-    const found = values.find((candidate) => candidate === value)
-    if (found === undefined) throw new Error(`must be one of ${values.join(', ')}`)
-    return found
-  }
-}
-
-function httpUrl(value: string): string {
-  const url = URL.parse(value)
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error('must be an http or https URL without a query')
-  return value.replace(/\/+$/, '')
-}
-
-function mailSenders(value: string): readonly string[] {
-  const wrong = list(value).filter((entry) => !parseMailbox(entry.startsWith('@') ? `x${entry}` : entry))
-  if (wrong.length > 0)
-    throw new Error(`must list addresses and domains such as @example.com, and not ${wrong.join(', ')}`)
-  return list(value)
-}
-
-function dkim(value: string): Dkim {
-  const [, domain = '', selector = '', file = ''] = /^([a-z0-9.-]+):([A-Za-z0-9_-]+):(.+)$/.exec(value) ?? []
-  if (file === '') throw new Error('must be DOMAIN:SELECTOR:FILE')
-  return { domain, selector, keyFile: path(file) }
-}
-
-function mailbox(value: string): Mailbox {
-  const parsed = parseMailbox(value)
-  if (!parsed) throw new Error('must be one address, or Name <address>')
-  return parsed
-}

@@ -1,3 +1,5 @@
+import { parseProviderUrl, requireName, requireRegion } from './provider-url.ts'
+
 /** A provider of text messages as its URL names it. */
 export type SmsProviderAddress =
   | { readonly kind: 'twilio'; readonly base: string; readonly sid: string; readonly token: string }
@@ -19,25 +21,18 @@ export type SmsProviderAddress =
  * @throws Error with the end of the sentence `NAME …`
  */
 export function parseSmsProvider(text: string): SmsProviderAddress {
-  const [, kind = '', plain] = /^(twilio|vonage|sns|webhook)(\+https?)?:\/\//.exec(text) ?? []
-  const scheme = plain === '+http' ? 'http' : 'https'
-  const url = URL.parse(text.replace(/^[a-z+]+:/, `${scheme}:`))
-  if (kind === '' || !url) throw new Error('must be twilio://…, vonage://…, sns://… or webhook+https://…')
-  const [user, secret] = [decoded(url.username), decoded(url.password)]
-  const base = `${scheme}://${url.host}`
-  if (secret === '') throw new Error('has no secret: NAME:SECRET before the @')
-  if (kind === 'webhook') return { kind, url: `${base}${url.pathname}${url.search}`, secret }
-  if (user === '') throw new Error('has no account: NAME:SECRET before the @')
+  const address = parseProviderUrl(text, ['twilio', 'vonage', 'sns', 'webhook'])
+  if (!address) throw new Error('must be twilio://…, vonage://…, sns://… or webhook+https://…')
+  const { kind, base, url, secret } = address
+  if (kind === 'webhook') return { kind, url, secret }
+  const name = requireName(address)
   switch (kind) {
     case 'twilio':
-      return { kind, base, sid: user, token: secret }
+      return { kind, base, sid: name, token: secret }
     case 'vonage':
-      return { kind, base, key: user, secret }
-    default: {
-      const region = url.searchParams.get('region') ?? /^sns\.([a-z0-9-]+)\.amazonaws\.com$/.exec(url.hostname)?.[1]
-      if (region === undefined) throw new Error('has no region: ?region=eu-west-1')
-      return { kind: 'sns', base, region, accessKeyId: user, secret }
-    }
+      return { kind, base, key: name, secret }
+    case 'sns':
+      return { kind, base, region: requireRegion(address), accessKeyId: name, secret }
   }
 }
 
@@ -64,12 +59,4 @@ export function parseCountries(text: string): readonly string[] {
   if (wrong.length > 0)
     throw new Error(`must list beginnings of numbers such as +1 and +4917, and not ${wrong.join(', ')}`)
   return list
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    throw new Error('has a % in name or secret that escapes nothing; write it as %25')
-  }
 }

@@ -9,6 +9,7 @@ import type { FirstAttempt } from '../messages/first-attempt.ts'
 import type { TextFlow } from '../messages/text-flow.ts'
 import type { RequestInfo } from '../protocol/operation.ts'
 import type { Medium, Store } from '../store/ports/index.ts'
+import type { Invoker } from '../triggers/invoker.ts'
 import type { BreachedPasswords } from './passwords/breached-passwords.ts'
 import type { PasswordHasher } from './passwords/hasher.ts'
 import type { Directory } from './pools/directory.ts'
@@ -37,6 +38,10 @@ export interface Services {
   /** How many wrong codes a pool has seen. */
   readonly wrongCodes: WrongCodes
   readonly texts: TextFlow
+  /** Runs the functions that pools name. */
+  readonly triggers: Invoker
+  /** Whether a pool may name this function: in development any, else those that run somewhere. */
+  readonly mayNameFunction: (arn: string) => boolean
   /** The settings outside the wire that a pool begins with when it is made here. */
   readonly newPoolSettings: Readonly<Record<string, unknown>>
   /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */

@@ -2,6 +2,7 @@ import { destinationHash } from '../kernel/destination.ts'
 import { seal } from '../kernel/seal.ts'
 import type { AuditBase, Medium, MessageContent, MessageKind, NewMessage } from '../store/ports/index.ts'
 import { deliveryDetails } from './codes/delivery-details.ts'
+import type { MessageExtras } from '../messages/extras.ts'
 import type { Services } from './context.ts'
 import type { Pool } from './pools/directory.ts'
 
@@ -20,13 +21,20 @@ export function outboxMessage(
     readonly giveUpAt: number
     /** In the place of the address, where the message is bound to none. */
     readonly destinationHash?: string
+    /** For the pool's functions, or of them. */
+    readonly extras?: MessageExtras | undefined
   },
 ): NewMessage {
   const id = ctx.ids.row()
-  const { kind, content, audit, reason, giveUpAt } = letter
+  const { kind, content, audit, reason, giveUpAt, extras } = letter
   const { medium, address } = contact
   const sealed = (column: string, text: string) =>
     seal(ctx.keys, ctx.random, { table: 'outbox', pool: pool.id, row: id, column }, text)
+  const sealedContent = (): MessageContent => {
+    if ('plain' in content) return { kind: 'invitation', sealed: sealed('sealed', content.plain) }
+    if (content.kind !== 'code' || extras === undefined) return content
+    return { ...content, sealed: sealed('sealed', JSON.stringify(extras)) }
+  }
   return {
     id,
     poolId: pool.id,
@@ -36,7 +44,7 @@ export function outboxMessage(
     destination: sealed('destination', address),
     destinationHash: letter.destinationHash ?? destinationHash(ctx.keys, address),
     masked: deliveryDetails(pool, contact).Destination,
-    content: 'plain' in content ? { kind: 'invitation', sealed: sealed('sealed', content.plain) } : content,
+    content: sealedContent(),
     createdAt: audit.at,
     runAt: audit.at,
     giveUpAt,

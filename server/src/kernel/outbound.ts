@@ -4,11 +4,16 @@ export interface OutboundRequest {
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** Gives the call up. */
+  readonly signal?: AbortSignal
+  /** Bytes of the answer beyond which it is refused: 64 KiB unless it is said. */
+  readonly longest?: number
 }
 
 export interface OutboundAnswer {
   readonly status: number
-  /** At most 64 KiB of it. */
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
 }
 
@@ -23,4 +28,11 @@ export type Outbound = (request: OutboundRequest) => Promise<OutboundAnswer>
 /** What went wrong, without anything of the request in it. */
 export class OutboundError extends Error {
   override readonly name = 'OutboundError'
+}
+
+/** More came than was asked for. */
+export class AnswerTooLong extends OutboundError {
+  constructor() {
+    super('the answer is too long')
+  }
 }

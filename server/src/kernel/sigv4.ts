@@ -57,6 +57,37 @@ export function signatureFor(
   return hmac(key, text).toString('hex')
 }
 
+/** Whose key signs a call that leaves, and for what. */
+export interface SigningAccount {
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secret: string
+}
+
+/** The headers of a signed call: those that are given, `host`, the time, and the signature over all of them. */
+export function signedHeaders(
+  { region, accessKeyId, secret }: SigningAccount,
+  service: string,
+  call: {
+    readonly url: URL
+    readonly method: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  },
+  now: number,
+): Readonly<Record<string, string>> {
+  const time = amzDate(now)
+  const date = time.slice(0, 8)
+  const headers = { ...call.headers, host: call.url.host, 'x-amz-date': time }
+  const names = Object.keys(headers).toSorted()
+  const target = `${call.url.pathname}${call.url.search}`
+  const request = { method: call.method, target, headers, body: Buffer.from(call.body) }
+  const signature = signatureFor(secret, request, { date, region, service, signedHeaders: names })
+  const credential = `${accessKeyId}/${date}/${region}/${service}/aws4_request`
+  const authorization = `${ALGORITHM} Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`
+  return { ...headers, authorization }
+}
+
 function canonicalRequest({ method, target, headers, body }: SignedRequest, signedHeaders: readonly string[]): string {
   const [path = '/', query = ''] = target.split(/\?(.*)/s)
   const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)

@@ -2,12 +2,10 @@ import { userId } from '../kernel/brand.ts'
 import { HOUR, MINUTE, SECOND, type Clock } from '../kernel/clock.ts'
 import type { Keys } from '../kernel/keys.ts'
 import type { Log } from '../kernel/log.ts'
-import { deriveCode } from '../kernel/one-time-code.ts'
 import type { Random } from '../kernel/random.ts'
 import { open } from '../kernel/seal.ts'
 import type {
   ClaimedMessage,
-  MessageContent,
   MessageKind,
   PoolDefinition,
   Settlement,
@@ -15,7 +13,11 @@ import type {
   UserRecord,
 } from '../store/ports/index.ts'
 import type { Channel, Delivery, Envelope } from './channel.ts'
-import { isByLink, isNotice, renderCode, renderInvitation, renderLink, renderNotice } from './render.ts'
+import { askForWords, failedFunction, sendByFunction, type MessageFunctions } from './message-functions.ts'
+import { openContent, outboxPlace, type MessageSecret } from './message-secret.ts'
+import { isByLink, isNotice, renderCode, renderInvitation, renderLink, renderNotice, withWords } from './render.ts'
+import { senderArn } from './sender-function.ts'
+import { TriggerError } from '../triggers/invoker.ts'
 import { senderOf } from './sender.ts'
 
 export interface AttemptParts {
@@ -32,6 +34,7 @@ export interface AttemptParts {
   readonly mailSenders: readonly string[]
   /** Messages to one address in an hour, of all kinds, users and pools (S4). */
   readonly perDestination: number
+  readonly functions: MessageFunctions
 }
 
 /** The cap of an address counts what every pool sends there: told to a caller it would tell of other pools. */
@@ -44,19 +47,31 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
   try {
     // It may have waited for others to its address since it was claimed.
     if (message.giveUpAt <= now()) return giveUp('it expired before it could be sent')
-    const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
-    if (!channel) return giveUp(`no channel carries ${message.medium}`)
     const { kinds, most } = shareOf(message.kind, parts.perDestination)
     const sent = await store.read((tx) => tx.outbox.sentTo(message.destinationHash, kinds, now() - HOUR))
     if (sent >= most) return giveUp(TOO_MANY)
     const pool = await store.read((tx) => tx.pools.get(message.poolId))
     if (!pool) return giveUp('the pool is gone')
-    const user = isByLink(pool.definition, message.kind, message.medium)
-      ? await store.read((tx) => tx.users.get(message.poolId, userId(message.subject)))
-      : undefined
-    const envelope = toEnvelope(parts, message, pool.definition, user)
+    const { definition } = pool
+    const read = () => store.read((tx) => tx.users.get(message.poolId, userId(message.subject)))
+    const secret = openContent(parts.keys, message)
+    const bySender = senderArn(definition, message.kind, message.medium)
+    if (bySender !== undefined)
+      return settlementOf(
+        parts,
+        message,
+        await sendByFunction(parts.functions, definition, message, secret, await read()),
+      )
+    const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
+    if (!channel) return giveUp(`no channel carries ${message.medium}`)
+    const words = secret.extras.isAskedLater
+      ? await askForWords(parts.functions, definition, message, secret.extras, await read())
+      : secret.extras.words
+    const user = isByLink(definition, message.kind, message.medium) ? await read() : undefined
+    const envelope = toEnvelope(parts, message, withWords(definition, message.kind, words), secret, user)
     return settlementOf(parts, message, await deliver(parts, channel, envelope))
   } catch (error) {
+    if (error instanceof TriggerError) return settlementOf(parts, message, failedFunction(error))
     parts.log.error({ messageId: message.id, err: error }, 'a message could not be prepared')
     return settlementOf(parts, message, { kind: 'deferred', error: 'it could not be prepared' })
   }
@@ -80,22 +95,18 @@ function toEnvelope(
   { keys, now, publicUrl, mailSenders }: AttemptParts,
   message: ClaimedMessage,
   pool: PoolDefinition,
+  { username = '', code }: MessageSecret,
   user: UserRecord | undefined,
 ): Envelope {
-  const { id, medium, kind, poolId } = message
-  const place = (column: string) => ({ table: 'outbox', pool: poolId, row: id, column })
-  const to = open(keys, place('destination'), message.destination).toString()
+  const { id, medium, kind, poolId, content } = message
+  const to = open(keys, outboxPlace(message, 'destination'), message.destination).toString()
   const letter = { id, medium, poolId, kind, to, ...(medium === 'EMAIL' && senderOf(pool, mailSenders)), at: now() }
-  const { content } = message
-  if (content.kind === 'invitation') {
-    const { username, password } = JSON.parse(open(keys, place('sealed'), content.sealed).toString())
-    return { ...letter, ...renderInvitation(pool, medium, { username, password }), code: password }
-  }
+  if (content.kind === 'invitation')
+    return { ...letter, ...renderInvitation(pool, medium, { username, password: code }), code }
   if (content.kind === 'notice') {
     if (!isNotice(kind)) throw new Error(`${kind} is no notice`)
     return { ...letter, ...renderNotice(kind, medium) }
   }
-  const code = codeOf(keys, message, content)
   if (!user) return { ...letter, ...renderCode(pool, medium, code), code }
   const link = linkTo(publicUrl(), message, user, code)
   return { ...letter, ...renderLink(pool, link), code, link }
@@ -105,15 +116,6 @@ function toEnvelope(
 function linkTo(base: string, { clientId = '' }: ClaimedMessage, { username }: UserRecord, code: string): string {
   const query = new URLSearchParams({ client_id: clientId, user_name: username, confirmation_code: code })
   return `${base.replace(/\/+$/, '')}/confirmUser?${query.toString()}`
-}
-
-/** The code of a row is derived anew for every try: the same each time. */
-function codeOf(
-  keys: Keys,
-  { poolId, subject, destinationHash }: ClaimedMessage,
-  { purpose, seed }: MessageContent & { kind: 'code' },
-): string {
-  return deriveCode(keys, seed, { pool: poolId, subject, purpose, destination: destinationHash })
 }
 
 /** A channel that breaks its promise and throws: its words may hold the address, so only the kind of error is kept. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../kernel/escape-html.ts'
 import type { MessageKind, PoolDefinition } from '../store/ports/index.ts'
+import type { CustomWords } from '../triggers/custom-message.ts'
 
 export interface Rendered {
   /** E-mail only. */
@@ -7,6 +8,32 @@ export interface Rendered {
   readonly body: string
   /** Whether the body is HTML. The template alone decides that, never what was filled in (S11). */
   readonly isMarkup: boolean
+}
+
+/** The pool with the words of CustomMessage in the place of its own. */
+export function withWords(pool: PoolDefinition, kind: MessageKind, words: CustomWords | undefined): PoolDefinition {
+  if (!words) return pool
+  const { email, subject, sms } = words
+  const mail = {
+    ...(email !== undefined && { EmailMessage: email }),
+    ...(subject !== undefined && { EmailSubject: subject }),
+  }
+  if (kind === 'AdminCreateUser') {
+    const config = pool.AdminCreateUserConfig ?? {}
+    const InviteMessageTemplate = {
+      ...config.InviteMessageTemplate,
+      ...mail,
+      ...(sms !== undefined && { SMSMessage: sms }),
+    }
+    return { ...pool, AdminCreateUserConfig: { ...config, InviteMessageTemplate } }
+  }
+  const template = pool.VerificationMessageTemplate ?? {}
+  const byLink = {
+    ...(email !== undefined && { EmailMessageByLink: email }),
+    ...(subject !== undefined && { EmailSubjectByLink: subject }),
+  }
+  const text = sms !== undefined && { SmsMessage: sms }
+  return { ...pool, VerificationMessageTemplate: { ...template, ...mail, ...text, ...byLink } }
 }
 
 const SUBJECT = 'Your verification code'

@@ -172,6 +172,9 @@ export const sentences = {
   filterAttribute: (name: string) => `Invalid search attribute: ${name}`,
 
   // Recovery
+  migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,
+  functionNotKnown: (arn: string) =>
+    `The function ${arn} is not known to this server: name it with SPAREKEY_FUNCTIONS.`,
   contactAdministrator: 'Contact administrator to reset password.',
   /** Recorded; it ends without a full stop. */
   noVerifiedContact: 'Cannot reset password for the user as there is no registered/verified email or phone_number',

@@ -16,6 +16,10 @@ import { systemRandom, type Random } from '../kernel/random.ts'
 import { carriedBy, type Channel } from '../messages/channel.ts'
 import { firstAttempts } from '../messages/first-attempt.ts'
 import { textFlow, type TextFlow } from '../messages/text-flow.ts'
+import { createInvoker } from '../triggers/invoker.ts'
+import { functionTargets } from './functions.ts'
+import { outbound } from './outbound.ts'
+import { environment } from '../config/environment.ts'
 import { createWorker, type OutboxWorker } from '../messages/worker.ts'
 import type { Authorise } from '../protocol/authorise.ts'
 import { createPipeline, type Pipeline } from '../protocol/pipeline.ts'
@@ -69,6 +73,7 @@ export interface CoreParts {
   readonly delivers?: boolean
   readonly newPoolSettings?: Services['newPoolSettings']
   readonly breachedPasswords: Services['breachedPasswords']
+  readonly admitsUnknownFunctions?: boolean
 }
 
 /** A server without ears: everything behind the listeners. */
@@ -98,7 +103,14 @@ const LOOK_AGAIN = 2_000
  */
 export async function openCore(
   options: CoreOptions,
-  { channels: make, publicUrl, delivers = true, newPoolSettings = {}, breachedPasswords }: CoreParts,
+  {
+    channels: make,
+    publicUrl,
+    delivers = true,
+    newPoolSettings = {},
+    breachedPasswords,
+    admitsUnknownFunctions = false,
+  }: CoreParts,
 ): Promise<Core> {
   const { settings, durability, observe, now = systemClock, random = systemRandom } = options
   const log = sparingLog(options.log ?? createLog(settings.logLevel), now)
@@ -112,6 +124,11 @@ export async function openCore(
   const texts = textFlow(settings.smsCountries, now)
   const channels = make({ store, keys, random, ids, now, log, texts }).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
+  const timer = options.timer ?? systemTimer
+  const calls = { outbound: outbound(settings.outboundHosts), now, env: environment() }
+  const { targetOf } = stack.use(functionTargets(settings.functions, calls))
+  const triggers = createInvoker({ targetOf, ids, timer })
+  const encryptCode = () => Promise.reject(new Error('codes are encrypted for no function yet'))
   const worker = createWorker({
     store,
     channels,
@@ -121,6 +138,7 @@ export async function openCore(
     log,
     publicUrl,
     mailSenders: settings.mailSenders,
+    functions: { invoker: triggers, region: settings.region, encryptCode },
     limits: { concurrency: DELIVERIES, lease: LEASE_PER_STEP * settings.smtpTimeout, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
@@ -128,7 +146,7 @@ export async function openCore(
 
   const wake = delivers ? worker.wake : () => {}
   const { onSettled } = worker
-  const firstAttempt = firstAttempts({ store, onSettled, timer: options.timer ?? systemTimer })
+  const firstAttempt = firstAttempts({ store, onSettled, timer })
 
   /** What the process keeps beside the store: caches, buckets, queues. */
   const assemble = () => {
@@ -144,6 +162,8 @@ export async function openCore(
       publicUrl,
       texts,
       firstAttempt,
+      triggers,
+      mayNameFunction: admitsUnknownFunctions ? () => true : triggers.resolves,
     })
     return { services, rates: ratesOf(settings, services) }
   }
@@ -191,6 +211,8 @@ interface Parts {
   readonly ids: Services['ids']
   readonly publicUrl: () => string
   readonly texts: TextFlow
+  readonly triggers: Services['triggers']
+  readonly mayNameFunction: Services['mayNameFunction']
 }
 
 function servicesOf(options: CoreOptions, parts: Parts): Services {
@@ -216,6 +238,8 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     carries: carriedBy(parts.channels),
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
     texts: parts.texts,
+    triggers: parts.triggers,
+    mayNameFunction: parts.mayNameFunction,
     newPoolSettings: parts.newPoolSettings,
     breachedPasswords: parts.breachedPasswords,
     mailSenders: settings.mailSenders,

@@ -3,7 +3,13 @@ import { request as overHttp } from 'node:http'
 import { request as overTls } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import { SECOND } from '../kernel/clock.ts'
-import { OutboundError, type Outbound, type OutboundAnswer, type OutboundRequest } from '../kernel/outbound.ts'
+import {
+  AnswerTooLong,
+  OutboundError,
+  type Outbound,
+  type OutboundAnswer,
+  type OutboundRequest,
+} from '../kernel/outbound.ts'
 
 const PATIENCE = 10 * SECOND
 const LONGEST_ANSWER = 65_536
@@ -70,7 +76,7 @@ function isInside(address: string, family: number): boolean {
 
 function call(
   url: URL,
-  { method, headers, body = '' }: OutboundRequest,
+  { method, headers, body = '', signal, longest = LONGEST_ANSWER }: OutboundRequest,
   { address, family }: { readonly address: string; readonly family: number },
 ): Promise<OutboundAnswer> {
   return new Promise((resolve, reject) => {
@@ -90,15 +96,28 @@ function call(
         let size = 0
         answer.on('data', (part: Buffer) => {
           size += part.length
-          if (size > LONGEST_ANSWER) sent.destroy(new OutboundError('the answer is too long'))
+          if (size > longest) sent.destroy(new AnswerTooLong())
           else parts.push(part)
         })
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString() }))
+        answer.on('end', () => {
+          const single = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: Object.fromEntries(single),
+            body: Buffer.concat(parts).toString(),
+          })
+        })
         answer.on('error', () => reject(new OutboundError('the answer broke off')))
       },
     )
+    const giveUp = () => sent.destroy(new OutboundError('it was given up'))
+    if (signal?.aborted) giveUp()
+    signal?.addEventListener('abort', giveUp)
     const timer = setTimeout(() => sent.destroy(new OutboundError('no answer in time')), PATIENCE)
-    sent.on('close', () => clearTimeout(timer))
+    sent.on('close', () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
+    })
     sent.on('error', (error) => {
       const code = 'code' in error && typeof error.code === 'string' ? error.code : 'no connection'
       reject(error instanceof OutboundError ? error : new OutboundError(code))

@@ -63,6 +63,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const core = stack.use(
     await openCore(options, {
       breachedPasswords: breached.list,
+      admitsUnknownFunctions: true,
       publicUrl: () => settings.publicUrl ?? listening.url,
       channels: (parts) => channelsOf(settings, (inbox = inboxChannel(parts))),
     }),

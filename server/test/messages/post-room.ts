@@ -1,5 +1,5 @@
 import { clientId, poolId, subject } from '../../src/kernel/brand.ts'
-import { HOUR, type Timer } from '../../src/kernel/clock.ts'
+import { HOUR, systemTimer, type Timer } from '../../src/kernel/clock.ts'
 import { destinationHash } from '../../src/kernel/destination.ts'
 import { idsFrom } from '../../src/kernel/ids.ts'
 import { keysFrom } from '../../src/kernel/keys.ts'
@@ -9,7 +9,10 @@ import { seal } from '../../src/kernel/seal.ts'
 import type { Channel, Delivery, Envelope } from '../../src/messages/channel.ts'
 import { createWorker, type OutboxWorker, type WorkerParts } from '../../src/messages/worker.ts'
 import type { CodeRow, Medium, PoolDefinition, Store } from '../../src/store/ports/index.ts'
+import { createInvoker } from '../../src/triggers/invoker.ts'
 import { temporaryStore, type Engine } from '../open-store.ts'
+
+const noFunctions = createInvoker({ targetOf: () => undefined, ids: { uuid: () => 'none' }, timer: systemTimer })
 
 export const POOL = poolId('us-east-1_PostRoom1')
 export const keys = keysFrom(Buffer.alloc(32, 7))
@@ -120,6 +123,7 @@ export async function postRoom(engine: Engine, definition: PoolDefinition = {}):
       const common = {
         publicUrl: () => 'https://pool.example.com',
         mailSenders: [],
+        functions: { invoker: noFunctions, region: 'us-east-1', encryptCode: () => Promise.reject(new Error('none')) },
         store: at.store,
         keys,
         now: () => now,

@@ -122,7 +122,7 @@ describe('what is refused', () => {
   const arn = 'arn:aws:lambda:us-east-1:123456789012:function:f'
   const withSms = { SmsConfiguration: { SnsCallerArn: arn }, AutoVerifiedAttributes: ['phone_number'] }
   const unsupported: Readonly<Record<string, Record<string, unknown>>> = {
-    LambdaConfig: { LambdaConfig: { PreSignUp: arn } },
+    'LambdaConfig.DefineAuthChallenge': { LambdaConfig: { DefineAuthChallenge: arn } },
     UserPoolAddOns: { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
     DeviceConfiguration: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } },
     MfaConfiguration: { ...withSms, MfaConfiguration: 'OPTIONAL' },
@@ -147,8 +147,8 @@ describe('what is refused', () => {
   test('a change that is refused changes nothing', async () => {
     const before = await make()
     await at.advance(1_000)
-    const answer = await admin('UpdateUserPool', { UserPoolId: before.Id, ...unsupported['LambdaConfig'] })
-    expect(answer.outcome).toBe(invalid('LambdaConfig is not supported by this server yet.'))
+    const answer = await admin('UpdateUserPool', { UserPoolId: before.Id, ...unsupported['DeviceConfiguration'] })
+    expect(answer.outcome).toBe(invalid('DeviceConfiguration is not supported by this server yet.'))
     expect(await describePool(before.Id)).toEqual(before)
   })
 

@@ -1,4 +1,5 @@
 import { destinationHash } from '../../kernel/destination.ts'
+import type { MessageExtras } from '../../messages/extras.ts'
 import type { AuditBase, CodePurpose, CodeRow, Medium, MessageKind, NewMessage } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
@@ -21,10 +22,11 @@ export function codeTo(
     /** For the audit: why this address, or why nobody gets this one. */
     readonly reason: string
     readonly boundTo?: string
+    readonly extras?: MessageExtras | undefined
   },
 ): { readonly code: CodeRow; readonly message: NewMessage; readonly details: ReturnType<typeof deliveryDetails> } {
   const { medium, address } = contact
-  const { purpose, kind, audit, reason, boundTo = address } = letter
+  const { purpose, kind, audit, reason, boundTo = address, extras } = letter
   const to = { subject: audit.subject, medium, destinationHash: destinationHash(ctx.keys, boundTo) }
   const code = newCode(ctx, pool, purpose, to, audit.at)
   const message = outboxMessage(ctx, pool, contact, {
@@ -34,6 +36,7 @@ export function codeTo(
     reason,
     giveUpAt: code.expiresAt,
     destinationHash: code.destinationHash,
+    extras,
   })
   return { code, message, details: deliveryDetails(pool, contact) }
 }

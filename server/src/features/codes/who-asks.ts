@@ -57,6 +57,13 @@ export async function whoAsks(
   return { client, key, user, act, nameSubject }
 }
 
+/** Who asks, once a function of the pool has given the user that was not there. */
+export function asUser(ctx: Pick<Services, 'keys'>, asker: Asker, user: UserRecord): Asker {
+  const { client, key, act } = asker
+  const subject = subjectOf(ctx.keys, client.pool, key, user)
+  return { ...asker, user, act: { ...act, subject, audit: { ...act.audit, subject } } }
+}
+
 /** Counts the call in the window of the typed name, where it has one. @throws LimitExceededException */
 export async function countName(
   ctx: Pick<Services, 'store' | 'ids'> & { readonly fail: Fail<'LimitExceededException'> },

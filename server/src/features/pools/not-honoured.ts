@@ -4,8 +4,20 @@ import type { MfaDefinition, PoolDefinition } from '../../store/ports/index.ts'
 type Given = PoolDefinition & MfaDefinition
 
 /** Members that nothing acts on yet, each with what of it is refused. They are refused by name: a setting that is kept and not honoured would deceive. */
+const NOT_RUN = [
+  'DefineAuthChallenge',
+  'CreateAuthChallenge',
+  'VerifyAuthChallengeResponse',
+  'InboundFederation',
+  'CustomEmailSender',
+  'CustomSMSSender',
+] as const
+
 const NOT_HONOURED: readonly { readonly member: string; isGiven(given: Given): boolean }[] = [
-  { member: 'LambdaConfig', isGiven: ({ LambdaConfig }) => hasMembers(LambdaConfig) },
+  ...NOT_RUN.map((trigger) => ({
+    member: `LambdaConfig.${trigger}`,
+    isGiven: ({ LambdaConfig }: Given) => LambdaConfig?.[trigger] !== undefined,
+  })),
   {
     member: 'UserPoolAddOns',
     isGiven: ({ UserPoolAddOns }) =>

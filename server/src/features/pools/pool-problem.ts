@@ -3,13 +3,14 @@ import { allowedSender } from '../../kernel/mail-sender.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { MfaDefinition, PoolDefinition } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
+import { functionArns } from '../triggers/function-arn.ts'
 import { accountRecoveryProblem } from './account-recovery-problem.ts'
 import { notHonoured } from './not-honoured.ts'
 import { schemaProblem } from './schema-problem.ts'
 
 /** What is wrong with a pool that the model finds nothing wrong with: the first rule that is broken, as the service words it. */
 export function poolProblem(
-  { mailSenders }: Pick<Services, 'mailSenders'>,
+  ctx: Pick<Services, 'mailSenders' | 'mayNameFunction'>,
   definition: PoolDefinition,
   mfa?: MfaDefinition,
 ): string | undefined {
@@ -19,10 +20,20 @@ export function poolProblem(
     passwordProblem(definition) ??
     accountRecoveryProblem(definition, mfa) ??
     messagesProblem(definition) ??
-    emailProblem(definition, mailSenders) ??
+    emailProblem(definition, ctx.mailSenders) ??
     mfaProblem(definition, mfa) ??
-    notHonoured({ ...definition, ...mfa })
+    notHonoured({ ...definition, ...mfa }) ??
+    functionsProblem(ctx, definition)
   )
+}
+
+/** A function that is not known here would fail every call that asks for it: said when it is named, but in development. */
+function functionsProblem(
+  { mayNameFunction }: Pick<Services, 'mayNameFunction'>,
+  definition: PoolDefinition,
+): string | undefined {
+  const unknown = functionArns(definition).find((arn) => !mayNameFunction(arn))
+  return unknown && sentences.functionNotKnown(unknown)
 }
 
 function namesProblem({ AliasAttributes, UsernameAttributes, Schema = [] }: PoolDefinition): string | undefined {

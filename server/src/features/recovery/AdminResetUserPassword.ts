@@ -7,13 +7,14 @@ import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import { requirePool } from '../pools/require-pool.ts'
 import { requireUser } from '../users/require-user.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
 import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
 import { noCodeFor } from './refusal.ts'
 
 /** Puts the password out of use at once, and sends a reset code. A user who can get none stays as it is. */
 export const AdminResetUserPassword = operation('AdminResetUserPassword', {
-  async run({ UserPoolId, Username }, ctx) {
+  async run({ UserPoolId, Username, ClientMetadata }, ctx) {
     const pool = await requirePool(ctx, UserPoolId)
     const user = await requireUser(ctx, pool, Username)
     const now = ctx.now()
@@ -28,11 +29,14 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse') throw await refused(ctx, audit, way.reason, refusal(ctx, way.reason))
 
+    const letter = { kind: 'ForgotPassword', media: [way.medium], user, clientMetadata: ClientMetadata } as const
+    const extras = await messageExtras(ctx, pool, letter)
     const { code, message } = codeTo(ctx, pool, way, {
       purpose: 'reset',
       kind: 'ForgotPassword',
       audit,
       reason: `code to verified ${contactName(way.medium)}, for an administrator`,
+      extras,
     })
     const stillThere = await ctx.store.write(async (tx) => {
       const before = await tx.users.get(pool.id, user.id)

@@ -11,6 +11,7 @@ import { newCredential } from '../passwords/credential.ts'
 import { requireNewPassword } from '../passwords/require-new-password.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
+import { postConfirmation } from '../triggers/post-confirmation.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
 import { asking, clearedWindows, recoveryWindow } from './recovery-window.ts'
@@ -22,7 +23,7 @@ type Ctx = Context<'ConfirmForgotPassword'>
  * the code alive; the code is used up in the commit that sets the password.
  */
 export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
-  async run({ ConfirmationCode, Password, ...name }, ctx) {
+  async run({ ConfirmationCode, Password, ClientMetadata, ...name }, ctx) {
     const asker = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
     const { client, user, act, nameSubject } = asker
     const { pool } = client
@@ -72,6 +73,8 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     if (outcome === 'changed' && attempt.code.medium === 'SMS')
       ctx.texts.confirmed(user.attributes['phone_number'] ?? '')
     if (outcome === 'expired') throw ctx.fail('ExpiredCodeException', sentences.codeExpired)
+    const told = { occasion: 'ConfirmForgotPassword', clientId: client.id, clientMetadata: ClientMetadata } as const
+    await postConfirmation(ctx, pool, { ...told, user })
     return {}
   },
 })

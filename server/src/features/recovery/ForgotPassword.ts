@@ -1,19 +1,28 @@
+import { ApiError } from '../../kernel/api-error.ts'
+import type { Input } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { refused } from '../audit-origin.ts'
-import { hidesUsers } from '../clients/hides-users.ts'
+import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
 import { contactName } from '../codes/delivery-details.ts'
-import { countName, whoAsks } from '../codes/who-asks.ts'
+import { asUser, countName, whoAsks, type Asker } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
+import { hasFunctions } from '../triggers/function-arn.ts'
+import { isSpent } from '../triggers/is-spent.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
+import { migrateUser } from '../triggers/migrate-user.ts'
+import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
-import { isPhonePassedOver, isRescue, wayBack, type NoWay } from './eligibility.ts'
+import { isPhonePassedOver, isRescue, wayBack, type NoWay, type WayBack } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { asking } from './recovery-window.ts'
 import { noCodeFor } from './refusal.ts'
+
+type Ctx = Context<'ForgotPassword'>
 
 /**
  * Sends a reset code to the contact that the pool's AccountRecoverySetting prefers. Under PreventUserExistenceErrors a name that gets no
@@ -21,15 +30,18 @@ import { noCodeFor } from './refusal.ts'
  */
 export const ForgotPassword = operation('ForgotPassword', {
   async run(input, ctx) {
-    const asker = await whoAsks(ctx, asking('ForgotPassword'), input)
-    const { client, key, user, act, nameSubject } = asker
-    const { now, audit } = act
-    const pool = await withContactMix(ctx, client.pool, now)
+    const who = await whoAsks(ctx, asking('ForgotPassword'), input)
+    const pool = await withContactMix(ctx, who.client.pool, who.act.now)
     if (isAdminOnly(pool)) {
-      throw await refused(ctx, audit, 'admin only', ctx.fail('NotAuthorizedException', sentences.contactAdministrator))
+      const error = ctx.fail('NotAuthorizedException', sentences.contactAdministrator)
+      throw await refused(ctx, who.act.audit, 'admin only', error)
     }
 
-    await countName(ctx, asker)
+    await countName(ctx, who)
+    const runsFunctions = hasFunctions(pool) && !(await isSpent(ctx, who.act, who.nameSubject))
+    const asker = runsFunctions && !who.user ? await migrated(ctx, who, input) : who
+    const { client, key, user, act, nameSubject } = asker
+    const { audit } = act
     const way = wayBack(pool, user, ctx.carries)
     if (way.kind === 'refuse' && !hidesUsers(client)) {
       const counted = await ctx.store.codes.request({ ...act, effect: way })
@@ -39,6 +51,7 @@ export const ForgotPassword = operation('ForgotPassword', {
     if (isPhonePassedOver(pool, user, way, ctx.carries)) ctx.texts.passedOver()
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
+    const extras = runsFunctions ? await extrasOf(ctx, asker, way, input.ClientMetadata) : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {
@@ -46,6 +59,7 @@ export const ForgotPassword = operation('ForgotPassword', {
             kind: 'ForgotPassword',
             audit,
             reason: `${user && isRescue(pool, user) ? 'rescue: ' : ''}code to verified ${contactName(way.medium)}`,
+            extras,
           })
         : codeTo(ctx, pool, simulated, {
             purpose: 'reset',
@@ -54,6 +68,7 @@ export const ForgotPassword = operation('ForgotPassword', {
             reason: `simulated: ${way.reason}`,
             // Bound to no address, so that no code fits it, now or when the user comes to life.
             boundTo: `simulated ${key}`,
+            extras,
           })
     const outcome = await ctx.store.codes.request({
       ...act,
@@ -65,12 +80,44 @@ export const ForgotPassword = operation('ForgotPassword', {
   },
 })
 
-function tooMany(ctx: Context<'ForgotPassword'>) {
+/** The pool's function is asked for a user that nobody is: one that it gives goes on as any other. */
+async function migrated(ctx: Ctx, asker: Asker, { Username, ClientMetadata }: Input<'ForgotPassword'>): Promise<Asker> {
+  const { client, act } = asker
+  const call = { typed: Username, clientMetadata: ClientMetadata, audit: act.audit }
+  const migration = await migrateUser(ctx, client, { ...call, occasion: 'ForgotPassword' }).catch(
+    async (error: unknown) => {
+      // The error alone would tell that there is nobody (H10).
+      if (!(error instanceof ApiError) || !hidesStates(client)) throw error
+      return { kind: 'nobody' } as const
+    },
+  )
+  if (migration.kind === 'impossible' && !hidesUsers(client)) {
+    const error = ctx.fail('UserNotFoundException', sentences.migrationFailed(client.id))
+    throw await refused(ctx, act.audit, 'a user that this pool cannot have', error)
+  }
+  return migration.kind === 'migrated' ? asUser(ctx, asker, migration.user) : asker
+}
+
+/** What the message takes along for the pool's functions; where nobody is to be told of, it takes the same for nobody. */
+async function extrasOf(ctx: Ctx, { client, user }: Asker, way: WayBack, clientMetadata: ClientMetadata | undefined) {
+  const isAskedLater = hidesStates(client)
+  if (way.kind !== 'send' && !isAskedLater) return undefined
+  return messageExtras(ctx, client.pool, {
+    kind: 'ForgotPassword',
+    media: way.kind === 'send' ? [way.medium] : ['EMAIL', 'SMS'],
+    user: user ?? { username: '' },
+    clientId: client.id,
+    clientMetadata,
+    isAskedLater,
+  })
+}
+
+function tooMany(ctx: Ctx) {
   return ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)
 }
 
 /** What a client that does not hide its users is told. */
-function refusal(ctx: Context<'ForgotPassword'>, reason: NoWay) {
+function refusal(ctx: Ctx, reason: NoWay) {
   return reason === 'not found'
     ? ctx.fail('UserNotFoundException', sentences.userClientCombinationNotFound)
     : noCodeFor(ctx.fail, reason)

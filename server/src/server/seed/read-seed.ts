@@ -53,7 +53,7 @@ function readPool(json: unknown, path: string, complain: Complain): SeedPool {
   const parsed = parsePoolSettings(settings)
   for (const problem of parsed.problems) complain(`${path}.Sparekey`, problem)
   // A sender is for whoever runs the server to allow, and that is who writes a seed; so is what SetUserPoolMfaConfig would say.
-  const problem = poolProblem({ mailSenders: ownSender(definition) }, definition, {})
+  const problem = poolProblem({ mailSenders: ownSender(definition), mayNameFunction: () => true }, definition, {})
   if (problem) complain(path, problem)
   const of = { id: poolId(typeof Id === 'string' ? Id : ''), definition, settings: parsed.settings }
   const clients = listAt(Clients, `${path}.Clients`, complain).map((client, i) =>

@@ -23,7 +23,19 @@ export function unsafe(settings: Settings, { only, tls }: ServeMode, now: number
     ...publicUrlProblems(settings.publicUrl),
     ...(only === 'worker' ? [] : wireProblems(settings, tls, now)),
     ...(only === 'api' ? [] : channelProblems(settings)),
+    ...functionProblems(settings),
   ]
+}
+
+/** A file is run with the rights of the server and without a limit to its memory: for development. */
+function functionProblems({ functions }: Settings): readonly string[] {
+  return [...functions].flatMap(([name, { kind }]) =>
+    kind === 'module'
+      ? [
+          `SPAREKEY_FUNCTIONS: ${name} is a file, and files run in sparekey dev only; name a lambda:// or webhook+https:// address.`,
+        ]
+      : [],
+  )
 }
 
 function storeProblems({ store }: Settings, only: ServeMode['only']): readonly string[] {

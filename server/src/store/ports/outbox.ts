@@ -22,7 +22,13 @@ export type MessageKind =
 /** What goes in; erased at hand-over. */
 export type MessageContent =
   /** The seed gives the code again, whenever the message is rendered. */
-  | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly seed: CodeSeed }
+  | {
+      readonly kind: 'code'
+      readonly purpose: CodePurpose
+      readonly seed: CodeSeed
+      /** What it takes along for the pool's functions, or of them, as JSON, sealed as an invitation is. */
+      readonly sealed?: string | undefined
+    }
   /** Name and temporary password as JSON, sealed at {table: 'outbox', row: id, column: 'sealed'}. */
   | { readonly kind: 'invitation'; readonly sealed: string }
   /** Nothing but its own words. */

@@ -8,5 +8,5 @@ export function isSentAgain(live: CodeRow | undefined, code: CodeRow, now: numbe
 
 /** The message for a code that is sent once more: its own life goes on. */
 export function sentAgain(message: NewMessage, { purpose, seed, expiresAt }: CodeRow): NewMessage {
-  return { ...message, content: { kind: 'code', purpose, seed }, giveUpAt: expiresAt }
+  return { ...message, content: { ...message.content, kind: 'code', purpose, seed }, giveUpAt: expiresAt }
 }

@@ -20,7 +20,7 @@ import type {
   SigningKeyRecord,
   UserRecord,
 } from '../ports/index.ts'
-import { NOTICE, STATES } from './outbox-rows.ts'
+import { INVITATION, NOTICE, STATES } from './outbox-rows.ts'
 import type { Row, Value } from './statement.ts'
 
 // The decode edge of the database: the one place where a column becomes a typed member.
@@ -141,9 +141,9 @@ function toSeed(row: Row): CodeRow['seed'] {
 
 function toContent(row: Row): ClaimedMessage['content'] {
   const sealed = optionalText(row['sealed'])
-  if (sealed !== undefined) return { kind: 'invitation', sealed }
+  if (row['purpose'] === INVITATION) return { kind: 'invitation', sealed: sealed ?? '' }
   if (row['purpose'] === NOTICE) return { kind: 'notice' }
-  return { kind: 'code', purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row) }
+  return { kind: 'code', purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row), sealed }
 }
 
 /** A claimed row still has its destination and content: they are erased only when it is settled. */

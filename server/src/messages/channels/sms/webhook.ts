@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { SECOND } from '../../../kernel/clock.ts'
+import { webhookHeaders } from '../../../kernel/webhook-signature.ts'
 import { byStatus, type ProviderParts, type SmsProvider } from './provider.ts'
 
 /**
@@ -14,19 +13,8 @@ export function webhook(
     name: 'webhook',
     async send({ id, ...message }) {
       const text = JSON.stringify({ id, ...message })
-      const timestamp = String(Math.floor(now() / SECOND))
-      const signature = createHmac('sha256', secret).update(`${id}.${timestamp}.${text}`).digest('base64')
-      const { status } = await outbound({
-        url,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'webhook-id': id,
-          'webhook-timestamp': timestamp,
-          'webhook-signature': `v1,${signature}`,
-        },
-        body: text,
-      })
+      const headers = webhookHeaders(secret, id, text, now())
+      const { status } = await outbound({ url, method: 'POST', headers, body: text })
       if (status === 410 || status === 422)
         return { kind: 'refused', error: `the webhook refused the message (${status})` }
       return byStatus('the webhook', status)

@@ -43,8 +43,8 @@ export function messageValues(message: NewMessage): readonly Value[] {
 function contentValues(content: NewMessage['content']): readonly Value[] {
   if (content.kind === 'notice') return [NOTICE, '', null, 0, '', null]
   if (content.kind === 'invitation') return [INVITATION, '', null, 0, '', content.sealed]
-  const { purpose, seed } = content
-  return [purpose, seed.keyId, Buffer.from(seed.nonce).toString('hex'), seed.length, seed.alphabet, null]
+  const { purpose, seed, sealed = null } = content
+  return [purpose, seed.keyId, Buffer.from(seed.nonce).toString('hex'), seed.length, seed.alphabet, sealed]
 }
 
 export function outbox(sql: Sql): Outbox {

@@ -1,0 +1,115 @@
+import { SECOND, type Timer } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { TriggerEvent } from './event.ts'
+import type { FunctionTarget, Outcome } from './function-target.ts'
+import { parsedJson } from './function-target.ts'
+
+/** Why a trigger did not do its part: the exception and its sentence as Cognito words them. */
+export class TriggerError extends Error {
+  override readonly name = 'TriggerError'
+  readonly type: TriggerErrorType
+  /** Whether it may go well another time: the function was not reached. */
+  readonly mayPass: boolean
+
+  constructor(type: TriggerErrorType, message: string, mayPass = false) {
+    super(message)
+    this.type = type
+    this.mayPass = mayPass
+  }
+}
+
+export type TriggerErrorType =
+  | 'InvalidParameterException'
+  | 'UserLambdaValidationException'
+  | 'UnexpectedLambdaException'
+  | 'InvalidLambdaResponseException'
+
+export interface Invoker {
+  /** Whether the function of this ARN is known here. */
+  resolves(arn: string): boolean
+  /**
+   * Runs the function and gives what it put into `response`. @throws TriggerError
+   *
+   * @param trigger as sentences name it: PreSignUp, CustomMessage …
+   */
+  invoke(trigger: string, arn: string, event: TriggerEvent): Promise<Readonly<Record<string, unknown>>>
+  /** Runs it for what it does; what it gives back is nobody's business. @throws TriggerError */
+  notify(trigger: string, arn: string, event: Omit<TriggerEvent, 'response'>): Promise<void>
+}
+
+/** Milliseconds of one try, and how many there are (working with Lambda triggers, developer guide). */
+export const PATIENCE = 5 * SECOND
+export const TRIES = 3
+
+export function createInvoker(parts: {
+  readonly targetOf: (arn: string) => FunctionTarget | undefined
+  readonly ids: Pick<Ids, 'uuid'>
+  readonly timer: Timer
+}): Invoker {
+  const { targetOf, ids, timer } = parts
+  const attempt = async (target: FunctionTarget, call: { id: string; arn: string; payload: string }) => {
+    const giveUp = new AbortController()
+    const late = Promise.withResolvers<'late'>()
+    const disarm = timer(PATIENCE, () => late.resolve('late'))
+    const outcome = await Promise.race([target.invoke({ ...call, signal: giveUp.signal }), late.promise])
+    disarm()
+    giveUp.abort()
+    return outcome
+  }
+  const run = async (trigger: string, arn: string, event: object): Promise<string> => {
+    const target = targetOf(arn)
+    if (!target) throw notInvoked(trigger, 'ResourceNotFoundException', false)
+    const call = { id: ids.uuid(), arn, payload: JSON.stringify(event) }
+    let outcome: Outcome | 'late' = 'late'
+    for (let tries = 0; tries < TRIES; tries++) {
+      outcome = await attempt(target, call)
+      if (outcome !== 'late' && !(outcome.kind === 'not invoked' && outcome.mayPass)) break
+    }
+    if (outcome === 'late') throw notInvoked(trigger, 'Socket timeout while invoking Lambda function', true)
+    switch (outcome.kind) {
+      case 'not invoked':
+        throw notInvoked(trigger, outcome.code, outcome.mayPass)
+      case 'failed':
+        throw new TriggerError(
+          'UserLambdaValidationException',
+          `${trigger} failed with error ${outcome.message.slice(0, LONGEST_MESSAGE)}.`,
+        )
+      case 'returned':
+        return outcome.payload
+    }
+  }
+  return {
+    resolves: (arn) => targetOf(arn) !== undefined,
+    invoke: async (trigger, arn, event) => responseIn(await run(trigger, arn, event), event),
+    async notify(trigger, arn, event) {
+      await run(trigger, arn, event)
+    },
+  }
+}
+
+/** Characters of what a function says of itself. */
+const LONGEST_MESSAGE = 2_000
+
+function notInvoked(trigger: string, code: string, mayPass: boolean): TriggerError {
+  return new TriggerError('UnexpectedLambdaException', `${trigger} invocation failed due to error ${code}.`, mayPass)
+}
+
+/** The event must come back, with the same version and a response in it. @throws TriggerError */
+function responseIn(payload: string, { version }: TriggerEvent): Readonly<Record<string, unknown>> {
+  const value = parsedJson(payload)
+  if (value === undefined || value === null) throw invalid('Invalid lambda function output : Invalid JSON')
+  if (typeof value !== 'object' || !('response' in value)) throw unrecognizable()
+  if (!('version' in value) || value.version !== version) throw invalid(`Invalid version. Version should be ${version}`)
+  const { response } = value
+  if (typeof response !== 'object' || response === null || Array.isArray(response)) throw unrecognizable()
+  return { ...response }
+}
+
+/** What came back is not what this trigger gives. */
+export function unrecognizable(): TriggerError {
+  return invalid('Unrecognizable lambda output')
+}
+
+function invalid(message: string): TriggerError {
+  return new TriggerError('InvalidLambdaResponseException', message)
+}
