@@ -244,6 +244,38 @@ describe('an access token', () => {
   })
 })
 
+test('what a trigger wants changed is in the tokens, and in what the access token may do', async () => {
+  const { AccessToken } = await tokensOf(LEGACY)
+  const { directory, tokens } = server.services
+  const client = await directory.client(LEGACY)
+  const user = await userOf(server, AccessToken)
+  const session = await server.store.read((tx) =>
+    tx.sessions.get(user.poolId, String(claimsOf(AccessToken)['origin_jti'])),
+  )
+  if (!client || !session) throw new Error('client or session is not there')
+  const issue = (suppressScopes: string[]) =>
+    tokens.issue(client, user, session, server.now(), {
+      id: { add: { tier: 'gold', sub: 'another' }, suppress: ['email'] },
+      access: { add: { limits: { calls: 5 } }, suppress: [], addScopes: ['api/read'], suppressScopes },
+      groups: { groups: ['lent'], roles: undefined, preferredRole: undefined },
+    })
+
+  const { accessToken, idToken } = await issue([])
+  expect(claimsOf(idToken)).toMatchObject({ tier: 'gold', sub: user.id, 'cognito:groups': ['lent'] })
+  expect(claimsOf(idToken)).not.toHaveProperty('email')
+  expect(claimsOf(accessToken)).toMatchObject({
+    limits: { calls: 5 },
+    'cognito:groups': ['lent'],
+    scope: 'aws.cognito.signin.user.admin api/read',
+  })
+  expect(await server.getUser(accessToken)).toHaveProperty('Username', 'jane')
+
+  const limited = await issue(['aws.cognito.signin.user.admin'])
+  const bare = await issue(['aws.cognito.signin.user.admin', 'api/read'])
+  for (const token of [limited.accessToken, bare.accessToken])
+    expect(await server.getUser(token)).toBe('NotAuthorizedException: Access Token does not have required scopes')
+})
+
 test('an access token of a user who is gone is told apart only where the operation can say so', async () => {
   const { AccessToken } = await tokensOf(LEGACY)
   const { directory, tokens } = server.services

@@ -20,6 +20,9 @@ export interface Single {
   readonly lifetime: number
 }
 
+/** What a token says, in the order it says it. */
+export type Claims = Readonly<Record<string, unknown>>
+
 /** The one scope of a sign-in through the API. */
 export const ADMIN_SCOPE = 'aws.cognito.signin.user.admin'
 
@@ -36,7 +39,7 @@ export function idClaims(
   session: SessionRecord,
   issue: Issue,
   { jti, lifetime }: Single,
-): object {
+): Claims {
   const readable = readableBy(client)
   const value = (name: string) => (readable(name) ? user.attributes[name] : undefined)
   const others = Object.entries(user.attributes).filter(
@@ -45,11 +48,11 @@ export function idClaims(
   return present({
     sub: user.id,
     'cognito:groups': issue.groups.groups,
-    email_verified: asBoolean(value('email_verified')),
-    ...Object.fromEntries(others.map(([name, text]) => [name, claimOf(name, text)])),
+    email_verified: attributeClaim('email_verified', value('email_verified')),
+    ...Object.fromEntries(others.map(([name, text]) => [name, attributeClaim(name, text)])),
     'cognito:preferred_role': issue.groups.preferredRole,
     iss: issue.issuer,
-    phone_number_verified: asBoolean(value('phone_number_verified')),
+    phone_number_verified: attributeClaim('phone_number_verified', value('phone_number_verified')),
     'cognito:username': user.username,
     origin_jti: originJti(client, session),
     'cognito:roles': issue.groups.roles,
@@ -73,7 +76,7 @@ export function accessClaims(
   session: SessionRecord,
   issue: Issue,
   { jti, lifetime }: Single,
-): object {
+): Claims {
   return present({
     sub: user.id,
     'cognito:groups': issue.groups.groups,
@@ -100,14 +103,13 @@ function originJti(client: Client, session: SessionRecord): string | undefined {
   return revokesTokens(client) ? session.id : undefined
 }
 
-function claimOf(name: string, text: string): unknown {
+/** An attribute is text; the claim of the same name has the type that OpenID Connect gives it. */
+export function attributeClaim(name: string, text: string | undefined): unknown {
+  if (text === undefined) return undefined
+  if (name === 'email_verified' || name === 'phone_number_verified') return text === 'true'
   if (name === 'address') return { formatted: text }
   if (name === 'updated_at' && Number.isFinite(Number(text))) return Number(text)
   return text
-}
-
-function asBoolean(text: string | undefined): boolean | undefined {
-  return text === undefined ? undefined : text === 'true'
 }
 
 /** In a token every member of a linked identity is a string; the attribute has a boolean and a number among them. */
@@ -117,7 +119,7 @@ function identities(text: string): unknown {
   )
 }
 
-function present(claims: Readonly<Record<string, unknown>>): object {
+function present(claims: Claims): Claims {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined))
 }
 

@@ -1,13 +1,14 @@
 import { SECOND } from '../../kernel/clock.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
-import { accessClaims, idClaims } from './claims.ts'
+import { accessClaims, idClaims, type Claims } from './claims.ts'
 import type { AccessClaims, TokenIssuer } from './issuer.ts'
 import { groupClaims } from './group-claims.ts'
 import { isSignedBy, parseJws, signJws } from './jws.ts'
 import { lifetimesOf } from './lifetimes.ts'
 import { publicJwk } from './new-signing-key.ts'
 import { signingKeyRing } from './signing-keys.ts'
+import { overrideAccessClaims, overrideIdClaims } from './token-overrides.ts'
 
 export interface IssuerOptions extends Pick<Services, 'store' | 'keys' | 'random' | 'now' | 'ids' | 'directory'> {
   /**
@@ -26,17 +27,24 @@ export function createTokenIssuer({ directory, ids, store, publicUrl, ...rest }:
   return {
     issuerOf,
 
-    async issue(client, user, session, now) {
+    async issue(client, user, session, now, overrides) {
       const [keys, groups] = await Promise.all([
         ring.obtain(client.pool.id),
         store.read((tx) => tx.memberships.ofUser(user.poolId, user.id)),
       ])
       const lifetimes = lifetimesOf(client)
-      const issue = { issuer: issuerOf(client.pool), eventId: ids.uuid(), now, groups: groupClaims(groups) }
+      const issue = {
+        issuer: issuerOf(client.pool),
+        eventId: ids.uuid(),
+        now,
+        groups: overrides?.groups ?? groupClaims(groups),
+      }
       const single = (lifetime: number) => ({ jti: ids.uuid(), lifetime })
+      const idToken = idClaims(client, user, session, issue, single(lifetimes.id))
+      const accessToken = accessClaims(client, user, session, issue, single(lifetimes.access))
       return {
-        idToken: signJws(keys.id, idClaims(client, user, session, issue, single(lifetimes.id))),
-        accessToken: signJws(keys.access, accessClaims(client, user, session, issue, single(lifetimes.access))),
+        idToken: signJws(keys.id, overrides ? overrideIdClaims(idToken, overrides) : idToken),
+        accessToken: signJws(keys.access, overrides ? overrideAccessClaims(accessToken, overrides) : accessToken),
         expiresIn: lifetimes.access,
       }
     },
@@ -63,10 +71,8 @@ export function createTokenIssuer({ directory, ids, store, publicUrl, ...rest }:
 }
 
 /** `undefined` for a token that is ours but no access token. */
-function readAccessClaims(
-  claims: Readonly<Record<string, unknown>>,
-): (AccessClaims & { readonly expiresAt: number }) | undefined {
-  const { sub, username, client_id: clientId, origin_jti: originJti, scope, iat, exp, token_use: use } = claims
+function readAccessClaims(claims: Claims): (AccessClaims & { readonly expiresAt: number }) | undefined {
+  const { sub, username, client_id: clientId, origin_jti: originJti, scope = '', iat, exp, token_use: use } = claims
   if (use !== 'access' || typeof sub !== 'string' || typeof username !== 'string' || typeof clientId !== 'string')
     return undefined
   if (typeof scope !== 'string' || typeof iat !== 'number' || typeof exp !== 'number') return undefined
@@ -75,7 +81,8 @@ function readAccessClaims(
     username,
     clientId,
     originJti: typeof originJti === 'string' ? originJti : undefined,
-    scopes: scope.split(' '),
+    // A trigger may have taken all of them away.
+    scopes: scope === '' ? [] : scope.split(' '),
     issuedAt: iat * SECOND,
     expiresAt: exp * SECOND,
   }

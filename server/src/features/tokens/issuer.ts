@@ -1,5 +1,6 @@
 import type { SessionRecord, UserRecord } from '../../store/ports/index.ts'
 import type { Client, Pool } from '../pools/directory.ts'
+import type { TokenOverrides } from './token-overrides.ts'
 
 export interface IssuedTokens {
   readonly idToken: string
@@ -23,7 +24,14 @@ export type TokenFault = 'malformed' | 'bad signature' | 'expired'
 
 /** RS256 tokens with Cognito's claims; each pool signs with two RSA-2048 keys of its own, made at first need and kept sealed. */
 export interface TokenIssuer {
-  issue(client: Client, user: UserRecord, session: SessionRecord, now: number): Promise<IssuedTokens>
+  /** `overrides`: what a PreTokenGeneration trigger wants changed in these two. */
+  issue(
+    client: Client,
+    user: UserRecord,
+    session: SessionRecord,
+    now: number,
+    overrides?: TokenOverrides,
+  ): Promise<IssuedTokens>
   verifyAccess(token: string, now: number): Promise<{ readonly pool: Pool; readonly claims: AccessClaims } | TokenFault>
   /** `{"keys":[…]}` of a pool: both public keys. */
   jwks(pool: Pool): Promise<{ readonly keys: readonly object[] }>
