@@ -12,12 +12,11 @@ import { operation } from '../operation.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { hasFunctions } from '../triggers/function-arn.ts'
 import { isSpent } from '../triggers/is-spent.ts'
-import { messageExtras } from '../triggers/message-extras.ts'
+import { strangersExtras } from '../triggers/message-extras.ts'
 import { migrateUser } from '../triggers/migrate-user.ts'
-import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
-import { isPhonePassedOver, isRescue, wayBack, type NoWay, type WayBack } from './eligibility.ts'
+import { isPhonePassedOver, isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { asking } from './recovery-window.ts'
 import { noCodeFor } from './refusal.ts'
@@ -51,7 +50,9 @@ export const ForgotPassword = operation('ForgotPassword', {
     if (isPhonePassedOver(pool, user, way, ctx.carries)) ctx.texts.passedOver()
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
-    const extras = runsFunctions ? await extrasOf(ctx, asker, way, input.ClientMetadata) : undefined
+    const letter = { kind: 'ForgotPassword', clientMetadata: input.ClientMetadata } as const
+    const medium = way.kind === 'send' ? way.medium : undefined
+    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, medium }) : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {
@@ -96,20 +97,6 @@ async function migrated(ctx: Ctx, asker: Asker, { Username, ClientMetadata }: In
     throw await refused(ctx, act.audit, 'a user that this pool cannot have', error)
   }
   return migration.kind === 'migrated' ? asUser(ctx, asker, migration.user) : asker
-}
-
-/** What the message takes along for the pool's functions; where nobody is to be told of, it takes the same for nobody. */
-async function extrasOf(ctx: Ctx, { client, user }: Asker, way: WayBack, clientMetadata: ClientMetadata | undefined) {
-  const isAskedLater = hidesStates(client)
-  if (way.kind !== 'send' && !isAskedLater) return undefined
-  return messageExtras(ctx, client.pool, {
-    kind: 'ForgotPassword',
-    media: way.kind === 'send' ? [way.medium] : ['EMAIL', 'SMS'],
-    user: user ?? { username: '' },
-    clientId: client.id,
-    clientMetadata,
-    isAskedLater,
-  })
 }
 
 function tooMany(ctx: Ctx) {

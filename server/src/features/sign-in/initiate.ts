@@ -1,5 +1,6 @@
 import type { Output } from '../../model/index.ts'
 import type { Client } from '../pools/directory.ts'
+import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import type { AuthParameters } from './auth-parameters.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
 import { flowOf, type AuthFlow } from './flow-gate.ts'
@@ -14,11 +15,16 @@ export async function initiate(
   {
     AuthFlow,
     AuthParameters = {},
-  }: { readonly AuthFlow: AuthFlow; readonly AuthParameters?: AuthParameters | undefined },
+    ClientMetadata,
+  }: {
+    readonly AuthFlow: AuthFlow
+    readonly AuthParameters?: AuthParameters | undefined
+    readonly ClientMetadata?: ClientMetadata | undefined
+  },
 ): Promise<Output<'InitiateAuth'>> {
   switch (flowOf(ctx.fail, operation, client, AuthFlow)) {
     case 'password':
-      return passwordSignIn(ctx, operation, client, AuthParameters)
+      return passwordSignIn(ctx, operation, client, AuthParameters, ClientMetadata)
     case 'refresh':
       return refresh(ctx, operation, client, AuthParameters)
   }

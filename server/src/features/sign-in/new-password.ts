@@ -11,11 +11,12 @@ import { newSession } from '../tokens/session.ts'
 import { aliasSentence, nameInTheWay } from '../users/aliases.ts'
 import { loginKey, loginsOf } from '../users/login-key.ts'
 import { missingRequired, writtenAttributes, type Attributes } from '../users/written-attributes.ts'
+import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
-import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
 import { fingerprint, openChallengeSession } from './challenge-session.ts'
 import type { RespondContext, RespondOperation } from './context.ts'
+import { issueTokens } from './issue-tokens.ts'
 import { NEW_PASSWORD_REQUIRED } from './new-password-challenge.ts'
 
 /**
@@ -26,7 +27,15 @@ export async function answerNewPassword(
   ctx: RespondContext,
   operation: RespondOperation,
   client: Client,
-  { session: text, responses }: { readonly session: string | undefined; readonly responses: AuthParameters },
+  {
+    session: text,
+    responses,
+    clientMetadata,
+  }: {
+    readonly session: string | undefined
+    readonly responses: AuthParameters
+    readonly clientMetadata: ClientMetadata | undefined
+  },
 ): Promise<Output<'RespondToAuthChallenge'>> {
   const username = requireParameter(ctx.fail, responses, 'USERNAME')
   const password = requireParameter(ctx.fail, responses, 'NEW_PASSWORD')
@@ -75,7 +84,7 @@ export async function answerNewPassword(
   })
   if (outcome.kind === 'used') throw await refuse('session used', sentences.sessionUsed)
   if (outcome.kind === 'taken') throw ctx.fail('AliasExistsException', aliasSentence(pool, outcome.taken))
-  return authenticated(await ctx.tokens.issue(client, after, start.session, now), start.refreshToken)
+  return issueTokens(ctx, client, after, start, { occasion: 'NewPasswordChallenge', clientMetadata, now })
 }
 
 const PREFIX = 'userAttributes.'

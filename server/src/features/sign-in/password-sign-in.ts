@@ -10,10 +10,13 @@ import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
+import { preAuthentication } from '../triggers/pre-authentication.ts'
+import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
-import { authenticated } from './authentication-result.ts'
 import { challengeAfterPassword } from './challenge.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
+import { issueTokens } from './issue-tokens.ts'
+import { migratedAtSignIn } from './migrated-at-sign-in.ts'
 import { NEW_PASSWORD_REQUIRED, newPasswordChallenge } from './new-password-challenge.ts'
 
 /**
@@ -25,13 +28,24 @@ export async function passwordSignIn(
   operation: SignInOperation,
   client: Client,
   parameters: AuthParameters,
+  clientMetadata: ClientMetadata | undefined,
 ): Promise<Output<'InitiateAuth'>> {
   const username = requireParameter(ctx.fail, parameters, 'USERNAME')
   const password = requireParameter(ctx.fail, parameters, 'PASSWORD')
   const now = ctx.now()
   const { pool } = client
   const key = loginKey(pool, username)
-  const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
+  const found = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
+  const asker = {
+    operation,
+    typed: username,
+    key,
+    password,
+    secretHash: parameters['SECRET_HASH'],
+    clientMetadata,
+    now,
+  }
+  const user = found ?? (await migratedAtSignIn(ctx, client, asker))
   const subject = subjectOf(ctx.keys, pool, key, user)
   const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
   const names = { typed: username, user }
@@ -54,6 +68,7 @@ export async function passwordSignIn(
     throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))
   }
   if (lockOut && now < lockOut.lockedUntil) throw await refused(ctx, audit, 'locked', locked())
+  await preAuthentication(ctx, client, { typed: username, user, validationData: clientMetadata })
   const state = tellsState ? stateRefusal(ctx, client, user) : undefined
   if (state) throw await refused(ctx, audit, state.reason, state.error)
 
@@ -75,7 +90,8 @@ export async function passwordSignIn(
   if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
   if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
-  return authenticated(await ctx.tokens.issue(client, user, start.session, now), start.refreshToken)
+  // What a sign-in begins with reaches PreAuthentication and UserMigration alone.
+  return issueTokens(ctx, client, user, start, { occasion: 'Authentication', clientMetadata: undefined, now })
 }
 
 /**

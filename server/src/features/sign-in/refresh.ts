@@ -5,6 +5,7 @@ import { auditBase, refused } from '../audit-origin.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import type { Client } from '../pools/directory.ts'
 import { refreshHash } from '../tokens/session.ts'
+import { preTokenGeneration } from '../triggers/pre-token-generation.ts'
 import { subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
 import { authenticated } from './authentication-result.ts'
@@ -40,5 +41,7 @@ export async function refresh(
   if (session.revokedAt !== undefined) throw await refuse('refresh token revoked', sentences.refreshTokenRevoked)
   if (session.expiresAt <= now) throw await refuse('refresh token expired', sentences.refreshTokenExpired)
   if (!user.enabled) throw await refuse('disabled', sentences.userDisabled)
-  return authenticated(await ctx.tokens.issue(client, user, session, now))
+  const tokens = { occasion: 'RefreshTokens', clientMetadata: undefined } as const
+  const overrides = await preTokenGeneration(ctx, client, user, tokens)
+  return authenticated(await ctx.tokens.issue(client, user, session, now, overrides))
 }

@@ -14,9 +14,14 @@ export async function respond(
     ChallengeName,
     Session,
     ChallengeResponses = {},
-  }: Pick<Input<'RespondToAuthChallenge'>, 'ChallengeName' | 'Session' | 'ChallengeResponses'>,
+    ClientMetadata,
+  }: Pick<Input<'RespondToAuthChallenge'>, 'ChallengeName' | 'Session' | 'ChallengeResponses' | 'ClientMetadata'>,
 ): Promise<Output<'RespondToAuthChallenge'>> {
   if (ChallengeName !== NEW_PASSWORD_REQUIRED)
     throw ctx.fail('InvalidParameterException', sentences.notSupported(ChallengeName))
-  return answerNewPassword(ctx, operation, client, { session: Session, responses: ChallengeResponses })
+  return answerNewPassword(ctx, operation, client, {
+    session: Session,
+    responses: ChallengeResponses,
+    clientMetadata: ClientMetadata,
+  })
 }

@@ -10,6 +10,7 @@ import { countName, whoAsks } from '../codes/who-asks.ts'
 import type { Context } from '../context.ts'
 import { operation } from '../operation.ts'
 import type { Client } from '../pools/directory.ts'
+import { postConfirmation } from '../triggers/post-confirmation.ts'
 import { aliasSentence, nameInTheWay, takeOver } from '../users/aliases.ts'
 import { loginsOf } from '../users/login-key.ts'
 import { contactToConfirm } from './contact.ts'
@@ -20,7 +21,7 @@ import { confirmWindow } from './windows.ts'
  * code is used up in the commit that confirms.
  */
 export const ConfirmSignUp = operation('ConfirmSignUp', {
-  async run({ ConfirmationCode, ForceAliasCreation, ...name }, ctx) {
+  async run({ ConfirmationCode, ForceAliasCreation, ClientMetadata, ...name }, ctx) {
     const asking = { operation: 'ConfirmSignUp', window: confirmWindow, wording: 'sign-in' } as const
     const asker = await whoAsks(ctx, asking, name)
     const { client, key, user, act, nameSubject } = asker
@@ -61,11 +62,17 @@ export const ConfirmSignUp = operation('ConfirmSignUp', {
       await takeOver(tx, pool, after.id, logins, now)
       await tx.users.update(pool.id, user.id, { status: 'CONFIRMED', attributes: after.attributes, logins }, now)
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'sign-up confirmed' })
-      return { kind: 'confirmed' } as const
+      return { kind: 'confirmed', after } as const
     })
     switch (outcome.kind) {
       case 'confirmed':
         if (code.medium === 'SMS') ctx.texts.confirmed(address ?? '')
+        await postConfirmation(ctx, pool, {
+          occasion: 'ConfirmSignUp',
+          user: outcome.after,
+          clientId: client.id,
+          clientMetadata: ClientMetadata,
+        })
         return {}
       case 'taken':
         throw await refused(

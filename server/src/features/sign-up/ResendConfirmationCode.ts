@@ -14,6 +14,9 @@ import type { Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
+import { hasFunctions } from '../triggers/function-arn.ts'
+import { isSpent } from '../triggers/is-spent.ts'
+import { strangersExtras } from '../triggers/message-extras.ts'
 import { autoVerified, contactToConfirm } from './contact.ts'
 import { resendWindow } from './windows.ts'
 
@@ -43,6 +46,10 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
     }
 
     const simulated = simulatedContact(ctx, pool, 'signUp', autoVerified(pool), { typed: input.Username, key })
+    const letter = { kind: 'ResendCode', clientMetadata: input.ClientMetadata } as const
+    const medium = way.kind === 'send' ? way.medium : undefined
+    const runsFunctions = hasFunctions(pool) && !(await isSpent(ctx, act, nameSubject))
+    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, medium }) : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {
@@ -50,6 +57,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
             kind: 'ResendCode',
             audit,
             reason: 'code to a new account, again',
+            extras,
           })
         : codeTo(ctx, pool, simulated, {
             purpose: 'sign-up',
@@ -57,6 +65,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
             audit,
             reason: `simulated: ${way.kind}`,
             boundTo: `simulated ${key}`,
+            extras,
           })
     const outcome = await ctx.store.codes.request({
       ...act,

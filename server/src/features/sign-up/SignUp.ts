@@ -1,6 +1,6 @@
 import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import { Conflict, type Login, type UserRecord } from '../../store/ports/index.ts'
+import { Conflict, type Login, type Tx, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
 import { hidesSignUps } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
@@ -15,6 +15,10 @@ import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
+import { postConfirmation } from '../triggers/post-confirmation.ts'
+import { preSignUp } from '../triggers/pre-sign-up.ts'
+import { nameInTheWay, takeOver } from '../users/aliases.ts'
 import { loginsOf } from '../users/login-key.ts'
 import { newIdentity, takenLogin, takenSentence } from '../users/new-identity.ts'
 import { missingRequiredSentence, writtenAttributes } from '../users/written-attributes.ts'
@@ -48,16 +52,27 @@ export const SignUp = operation('SignUp', {
 
     const given = writtenAttributes(pool, input.UserAttributes ?? [], { kind: 'client', client }, {})
     if (given.problem) throw ctx.fail(given.problem.error, given.problem.message)
-    const { username, attributes } = identityOf(ctx, pool, input.Username, id, given.set)
-    const missing = missingRequiredSentence(pool, attributes)
+    const { username, attributes: own } = identityOf(ctx, pool, input.Username, id, given.set)
+    const missing = missingRequiredSentence(pool, own)
     if (missing) throw ctx.fail('InvalidParameterException', missing)
     const password = acceptablePassword(ctx, pool, input.Password)
+    const { confirms, verifies } = await preSignUp(ctx, pool, {
+      occasion: 'SignUp',
+      username: input.Username,
+      attributes: own,
+      clientId: client.id,
+      validationData: input.ValidationData,
+      clientMetadata: input.ClientMetadata,
+    })
+    // An account that is ready at once shows by itself whether the address was free.
+    const hides = hidesSignUps(client) && !confirms && verifies.length === 0
 
+    const attributes = { ...own, ...Object.fromEntries(verifies.map((name) => [`${name}_verified`, 'true'])) }
     const user: UserRecord = {
       poolId: pool.id,
       id,
       username,
-      status: 'UNCONFIRMED',
+      status: confirms ? 'CONFIRMED' : 'UNCONFIRMED',
       enabled: true,
       createdAt: now,
       modifiedAt: now,
@@ -65,30 +80,41 @@ export const SignUp = operation('SignUp', {
       factors: [],
     }
     const logins = loginsOf(pool, user)
+    // An address that the function vouches for is taken from whoever has it as an alias.
+    const claimed = loginsOf(pool, { ...user, attributes: own })
     const look = () =>
       ctx.store.read(async (tx) => {
-        const taken = await takenLogin(tx, pool, logins, id)
-        return { taken, ...(await hiddenHolder(tx, client, taken)) }
+        const taken = await takenLogin(tx, pool, claimed, id)
+        return { taken, ...(await hiddenHolder(tx, pool, hides, taken)) }
       })
     const tooLate = (taken: Login | undefined) =>
       exists(ctx, taken ? takenSentence(taken, sentences.userExists) : sentences.userExists)
     const first = await look()
     if (first.taken && !first.isHidden) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
 
-    const contact = contactToConfirm(pool, attributes, ctx.carries)
-    const letter = { purpose: 'sign-up', kind: 'SignUp', reason: 'code to a new account' } as const
+    const contact = confirms ? undefined : contactToConfirm(pool, attributes, ctx.carries)
+    const extras = await messageExtras(ctx, pool, {
+      kind: 'SignUp',
+      media: contact ? [contact.medium] : [],
+      user,
+      clientId: client.id,
+      clientMetadata: input.ClientMetadata,
+      isAskedLater: hides,
+    })
+    const letter = { purpose: 'sign-up', kind: 'SignUp', reason: 'code to a new account', extras } as const
     const write = async ({ taken, holder, credential: held }: typeof first) => {
       const pending = holder && isUnproved(holder, taken) ? holder : undefined
       const owner = pending ? undefined : holder
       const account = pending ? inPlaceOf(pending, user) : user
-      const kept = await passwordToKeep(ctx, client, { unproved: pending, held }, password)
+      const kept = hides ? await passwordToKeep(ctx, pool, { unproved: pending, held }, password) : password
       const credential = await newCredential(ctx, pool, account, kept)
       const keep = passwordPolicyOf(pool).PasswordHistorySize
       const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, account, kept), keep } : undefined
       const whom = { ...audit, subject: subject(account.id) }
       const sent = contact && codeTo(ctx, pool, contact, { ...letter, audit: whom })
-      if (!hidesSignUps(client)) {
+      if (!hides) {
         await ctx.store.write(async (tx) => {
+          if (verifies.length > 0) await claim(tx, pool, user, logins)
           await tx.users.create(user, logins, credential, history)
           if (sent) await tx.codes.put(sent.code)
           if (sent) await tx.outbox.add(sent.message)
@@ -107,7 +133,7 @@ export const SignUp = operation('SignUp', {
       // Somebody took one of the names meanwhile, and may lose it to the next before this one comes to write.
       for (let tries = 1; error instanceof Conflict && tries < MOST_TRIES; tries++) {
         const found = await look()
-        if (!hidesSignUps(client) || (found.taken && !found.isHidden)) throw tooLate(found.taken)
+        if (!hides || (found.taken && !found.isHidden)) throw tooLate(found.taken)
         try {
           return await write(found)
         } catch (again) {
@@ -117,9 +143,17 @@ export const SignUp = operation('SignUp', {
       throw error
     })
     await deliver(ctx, pool, written ? [written.message] : [])
-    return { UserConfirmed: false, UserSub: id, ...(written && { CodeDeliveryDetails: written.details }) }
+    const told = { occasion: 'ConfirmSignUp', clientId: client.id, clientMetadata: input.ClientMetadata } as const
+    if (confirms) await postConfirmation(ctx, pool, { ...told, user })
+    return { UserConfirmed: confirms, UserSub: id, ...(written && { CodeDeliveryDetails: written.details }) }
   },
 })
+
+/** @throws Conflict for a name that is somebody's to keep */
+async function claim(tx: Tx, pool: Pool, user: UserRecord, logins: readonly Login[]): Promise<void> {
+  if (await nameInTheWay(tx, pool, user.id, logins, 'take over')) throw new Conflict('a name is taken')
+  await takeOver(tx, pool, user.id, logins, user.createdAt)
+}
 
 function exists(ctx: Ctx, sentence: string) {
   return ctx.fail('UsernameExistsException', sentence)

@@ -1,17 +1,17 @@
 import { DAY } from '../../kernel/clock.ts'
 import { NOBODY, subject } from '../../kernel/brand.ts'
 import type { AuditBase, Credential, Login, NewMessage, ReadTx, UserRecord } from '../../store/ports/index.ts'
-import { hidesSignUps } from '../clients/hides-users.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
 import type { MaybeRequest } from '../passwords/caller.ts'
 import { checkPassword } from '../passwords/check-password.ts'
-import type { Client } from '../pools/directory.ts'
+import type { Client, Pool } from '../pools/directory.ts'
 
 /** Who has the address that somebody signs up with, where a stranger is not to learn that (H12). Nobody any more, if it becomes free this very moment. */
 export async function hiddenHolder(
   tx: ReadTx,
-  client: Client,
+  pool: Pool,
+  hides: boolean,
   taken: Login | undefined,
 ): Promise<{
   /** The name is taken, and that is not told. */
@@ -19,8 +19,7 @@ export async function hiddenHolder(
   readonly holder?: UserRecord | undefined
   readonly credential?: Credential | undefined
 }> {
-  const { pool } = client
-  if (!hidesSignUps(client)) return { isHidden: false }
+  if (!hides) return { isHidden: false }
   const isHidden = taken?.kind === 'email' || taken?.kind === 'phone_number'
   // Looked for in any case, so that its cost says nothing.
   const [holder] = isHidden ? await tx.users.holders(pool.id, taken.key) : []
@@ -43,12 +42,11 @@ export function isUnproved({ status, enabled, attributes }: UserRecord, taken: L
  */
 export async function passwordToKeep(
   ctx: Pick<Services, 'hasher' | 'keys' | 'random'> & MaybeRequest,
-  client: Client,
+  pool: Pool,
   { unproved, held }: { readonly unproved: UserRecord | undefined; readonly held: Credential | undefined },
   password: string,
 ): Promise<string> {
-  if (!hidesSignUps(client)) return password
-  const isTheSame = await checkPassword(ctx, client.pool, unproved, unproved && held, password)
+  const isTheSame = await checkPassword(ctx, pool, unproved, unproved && held, password)
   return unproved && !isTheSame ? ctx.random(32).toString('base64') : password
 }
 

@@ -1,4 +1,5 @@
 import type { PoolDefinition } from '../../store/ports/index.ts'
+import type { TriggerEvent } from '../../triggers/event.ts'
 import type { GroupClaims } from './group-claims.ts'
 
 type LambdaConfig = NonNullable<PoolDefinition['LambdaConfig']>
@@ -15,13 +16,13 @@ export interface PreTokenGenerationFacts {
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
 }
 
-const EVENT_VERSIONS: Readonly<Record<PreTokenGenerationVersion, string>> = { V1_0: '1', V2_0: '2', V3_0: '3' }
+const EVENT_VERSIONS = { V1_0: '1', V2_0: '2', V3_0: '3' } as const
 
 /** What a PreTokenGeneration event has that no other event has; the envelope is common to all. */
 export function preTokenGenerationEvent(
   version: PreTokenGenerationVersion,
   { userAttributes, groups, scopes, clientMetadata }: PreTokenGenerationFacts,
-): { readonly version: string; readonly request: object; readonly response: object } {
+): Pick<TriggerEvent, 'version' | 'request' | 'response'> {
   const groupConfiguration = {
     groupsToOverride: groups.groups ?? [],
     iamRolesToOverride: groups.roles ?? [],

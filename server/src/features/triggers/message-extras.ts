@@ -1,9 +1,10 @@
 import type { MessageExtras } from '../../messages/extras.ts'
 import { sendsLinks } from '../../messages/render.ts'
 import { senderArn } from '../../messages/sender-function.ts'
-import type { Medium, MessageKind } from '../../store/ports/index.ts'
+import type { Medium, MessageKind, UserRecord } from '../../store/ports/index.ts'
 import { customMessageRequest, customMessageResponse, customWords } from '../../triggers/custom-message.ts'
-import type { Pool } from '../pools/directory.ts'
+import { hidesStates } from '../clients/hides-users.ts'
+import type { Client, Pool } from '../pools/directory.ts'
 import { functionArn } from './function-arn.ts'
 import { runTrigger, withMetadata, type ClientMetadata, type TriggerCall, type TriggerContext } from './run-trigger.ts'
 
@@ -36,6 +37,27 @@ export async function messageExtras(
   if (isAskedLater) return { ...metadata, isAskedLater }
   const words = await askForWords(ctx, pool, { kind, user, clientId, clientMetadata })
   return { ...(sent && metadata), ...(words && { words }) }
+}
+
+/**
+ * The same for a call of a stranger. Where states are hidden, nobody's message takes along what anybody's does, so that no row tells.
+ */
+export async function strangersExtras(
+  ctx: TriggerContext,
+  { client, user }: { readonly client: Client; readonly user: UserRecord | undefined },
+  letter: {
+    readonly kind: 'ForgotPassword' | 'ResendCode'
+    /** `undefined` where nothing is sent. */
+    readonly medium: Medium | undefined
+    readonly clientMetadata: ClientMetadata | undefined
+  },
+): Promise<MessageExtras | undefined> {
+  const { kind, medium, clientMetadata } = letter
+  const isAskedLater = hidesStates(client)
+  if (medium === undefined && !isAskedLater) return undefined
+  const media = medium === undefined ? (['EMAIL', 'SMS'] as const) : [medium]
+  const whose = { user: user ?? { username: '' }, clientId: client.id, clientMetadata }
+  return messageExtras(ctx, client.pool, { kind, media, ...whose, isAskedLater })
 }
 
 function askForWords(

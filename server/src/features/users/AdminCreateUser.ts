@@ -12,6 +12,9 @@ import { temporaryPassword } from '../passwords/temporary-password.ts'
 import type { Pool } from '../pools/directory.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
 import { requirePool } from '../pools/require-pool.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
+import { preSignUp } from '../triggers/pre-sign-up.ts'
+import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import { aliasSentence, nameInTheWay, takeOver } from './aliases.ts'
 import { listedUser } from './describe-user.ts'
 import { invitation, invitationContacts, type Contact } from './invitation.ts'
@@ -47,10 +50,19 @@ export const AdminCreateUser = operation('AdminCreateUser', {
     }
     const contacts = contactsFor(ctx, user, input)
     const password = passwordFor(ctx, pool, input.TemporaryPassword)
+    // Its answer decides nothing here: whoever is invited is neither confirmed nor verified by it.
+    await preSignUp(ctx, pool, {
+      occasion: 'AdminCreateUser',
+      username: input.Username,
+      attributes: user.attributes,
+      validationData: input.ValidationData,
+      clientMetadata: input.ClientMetadata,
+    })
     const until = temporaryUntil(pool, now)
     const credential = { ...(await newCredential(ctx, pool, user, password)), temporaryUntil: until }
     const audit = auditBase(ctx, { operation: 'AdminCreateUser', poolId: pool.id, subject: subject(id), at: now })
-    const letter = { username: input.Username, password, until, audit }
+    const extras = await extrasFor(ctx, pool, user, contacts, input)
+    const letter = { username: input.Username, password, until, audit, extras }
     const messages = contacts.map((contact) => invitation(ctx, pool, contact, letter))
     const logins = loginsOf(pool, user)
     const others = input.ForceAliasCreation ? 'take over' : 'leave'
@@ -78,7 +90,10 @@ export const AdminCreateUser = operation('AdminCreateUser', {
 async function inviteAgain(
   ctx: Ctx,
   pool: Pool,
-  input: Parameters<typeof contactsFor>[2] & { readonly TemporaryPassword?: string | undefined },
+  input: Parameters<typeof contactsFor>[2] & {
+    readonly TemporaryPassword?: string | undefined
+    readonly ClientMetadata?: ClientMetadata | undefined
+  },
 ): Promise<UserRecord> {
   const user = await requireUser(ctx, pool, input.Username)
   const notWaiting = () => ctx.fail('UnsupportedUserStateException', sentences.resendNotPossible(input.Username))
@@ -89,7 +104,8 @@ async function inviteAgain(
   const until = temporaryUntil(pool, now)
   const credential = { ...(await newCredential(ctx, pool, user, password)), temporaryUntil: until }
   const audit = auditBase(ctx, { operation: 'AdminCreateUser', poolId: pool.id, subject: subject(user.id), at: now })
-  const letter = { username: input.Username, password, until, audit }
+  const extras = await extrasFor(ctx, pool, user, contacts, input)
+  const letter = { username: input.Username, password, until, audit, extras }
   const messages = contacts.map((contact) => invitation(ctx, pool, contact, letter))
   const isInvited = await ctx.store.write(async (tx) => {
     const before = await tx.users.get(pool.id, user.id)
@@ -102,6 +118,17 @@ async function inviteAgain(
   if (!isInvited) throw notWaiting()
   if (messages.length > 0) await deliver(ctx, pool, messages)
   return { ...user, modifiedAt: now }
+}
+
+function extrasFor(
+  ctx: Ctx,
+  pool: Pool,
+  user: UserRecord,
+  contacts: readonly Contact[],
+  { ClientMetadata: clientMetadata }: { readonly ClientMetadata?: ClientMetadata | undefined },
+) {
+  const media = contacts.map(({ medium }) => medium)
+  return messageExtras(ctx, pool, { kind: 'AdminCreateUser', media, user, clientMetadata })
 }
 
 /** @throws InvalidParameterException for a medium that was asked for and cannot be */

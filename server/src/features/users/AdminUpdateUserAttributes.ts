@@ -8,12 +8,13 @@ import { writeAttributes } from './write-attributes.ts'
 
 /** An administrator changes a user's attributes, and may say of an address that it is verified. */
 export const AdminUpdateUserAttributes = operation('AdminUpdateUserAttributes', {
-  async run({ UserPoolId, Username, UserAttributes }, ctx) {
+  async run({ UserPoolId, Username, UserAttributes, ClientMetadata }, ctx) {
     const pool = await requirePool(ctx, UserPoolId)
     const user = await requireUser(ctx, pool, Username)
     const whose = { poolId: pool.id, subject: subject(user.id), at: ctx.now() }
     const { messages } = await writeAttributes(ctx, pool, user, UserAttributes, {
       writer: { kind: 'administrator' },
+      clientMetadata: ClientMetadata,
       audit: auditBase(ctx, { operation: 'AdminUpdateUserAttributes', ...whose }),
       gone: () => ctx.fail('UserNotFoundException', sentences.userNotFound),
       taken: (sentence) => ctx.fail('AliasExistsException', sentence),

@@ -2,12 +2,15 @@ import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
+import { hasFunctions } from '../triggers/function-arn.ts'
+import { isSpent } from '../triggers/is-spent.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
 import { requireCaller } from './caller.ts'
 import { addressOf, isContactName, mediumOf, verification, verifySendWindow } from './verification.ts'
 
 /** Sends a code to one of the caller's own addresses, verified already or not. */
 export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerificationCode', {
-  async run({ AccessToken, AttributeName }, ctx) {
+  async run({ AccessToken, AttributeName, ClientMetadata }, ctx) {
     const { client, user, audit } = await requireCaller(ctx, 'GetUserAttributeVerificationCode', AccessToken)
     if (!isContactName(AttributeName)) throw ctx.fail('InvalidParameterException', sentences.onlyContactsVerified)
     const address = addressOf(user, AttributeName)
@@ -16,13 +19,16 @@ export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerif
 
     const { pool } = client
     const contact = { name: AttributeName, address }
-    const { code, message, details } = verification(ctx, pool, contact, { kind: 'VerifyUserAttribute', audit })
+    const act = { poolId: pool.id, subject: subject(user.id), now: audit.at, window: verifySendWindow, audit }
+    const kind = 'VerifyUserAttribute'
+    const whose = { user, clientId: client.id, clientMetadata: ClientMetadata }
+    const asks = hasFunctions(pool) && !(await isSpent(ctx, act, undefined))
+    const extras = asks
+      ? await messageExtras(ctx, pool, { kind, media: [mediumOf(AttributeName)], ...whose })
+      : undefined
+    const { code, message, details } = verification(ctx, pool, contact, { kind, audit, extras })
     const outcome = await ctx.store.codes.request({
-      poolId: pool.id,
-      subject: subject(user.id),
-      now: audit.at,
-      window: verifySendWindow,
-      audit,
+      ...act,
       effect: { kind: 'send', code, message },
     })
     if (outcome === 'limited') throw ctx.fail('LimitExceededException', sentences.attemptLimitExceeded)

@@ -8,11 +8,12 @@ import { writeAttributes } from './write-attributes.ts'
 
 /** A user changes its own attributes, as far as the client may write them. */
 export const UpdateUserAttributes = operation('UpdateUserAttributes', {
-  async run({ AccessToken, UserAttributes }, ctx) {
+  async run({ AccessToken, UserAttributes, ClientMetadata }, ctx) {
     const { client, user, audit, gone } = await requireCaller(ctx, 'UpdateUserAttributes', AccessToken)
     const { pool } = client
     const { details, messages } = await writeAttributes(ctx, pool, user, UserAttributes, {
       writer: { kind: 'client', client },
+      clientMetadata: ClientMetadata,
       audit,
       gone,
       taken: (sentence) => ctx.fail('AliasExistsException', sentence),

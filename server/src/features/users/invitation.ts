@@ -1,3 +1,4 @@
+import type { MessageExtras } from '../../messages/extras.ts'
 import type { AuditBase, Medium, NewMessage } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import { outboxMessage } from '../outbox-message.ts'
@@ -38,12 +39,13 @@ export function invitation(
     readonly password: string
     readonly until: number
     readonly audit: AuditBase
+    readonly extras?: MessageExtras | undefined
   },
 ): NewMessage {
-  const { username, password, until, audit } = letter
+  const { username, password, until, audit, extras } = letter
   return outboxMessage(ctx, pool, contact, {
     kind: 'AdminCreateUser',
-    content: { kind: 'invitation', plain: JSON.stringify({ username, password }) },
+    content: { kind: 'invitation', plain: JSON.stringify({ username, password, extras }) },
     audit,
     reason: 'invitation',
     giveUpAt: until,

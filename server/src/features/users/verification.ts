@@ -1,4 +1,5 @@
 import { HOUR } from '../../kernel/clock.ts'
+import type { MessageExtras } from '../../messages/extras.ts'
 import type { AuditBase, CodePurpose, Medium, MessageKind, UserRecord, WindowRule } from '../../store/ports/index.ts'
 import { codeTo } from '../codes/code-to.ts'
 import type { Services } from '../context.ts'
@@ -31,7 +32,7 @@ export function verification(
   ctx: Pick<Services, 'ids' | 'keys' | 'random'>,
   pool: Pool,
   { name, address }: { readonly name: ContactName; readonly address: string },
-  letter: { readonly kind: MessageKind; readonly audit: AuditBase },
+  letter: { readonly kind: MessageKind; readonly audit: AuditBase; readonly extras?: MessageExtras | undefined },
 ): ReturnType<typeof codeTo> {
   const contact = { medium: mediumOf(name), address }
   return codeTo(ctx, pool, contact, { ...letter, purpose: purposeOf(name), reason: `code to verify ${name}` })

@@ -3,6 +3,8 @@ import type { AuditBase, NewMessage, UserRecord } from '../../store/ports/index.
 import type { deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
+import { messageExtras } from '../triggers/message-extras.ts'
+import type { ClientMetadata, TriggerContext } from '../triggers/run-trigger.ts'
 import { aliasSentence, nameInTheWay } from './aliases.ts'
 import { attributeChange } from './attribute-change.ts'
 import { loginsOf } from './login-key.ts'
@@ -18,9 +20,10 @@ type Details = ReturnType<typeof deliveryDetails>
  * @throws InvalidParameterException · NotAuthorizedException · what `gone` makes when there is no user any more, and `taken` when an address is another's
  */
 export async function writeAttributes(
-  ctx: Services & {
-    readonly fail: Fail<'InvalidParameterException' | 'NotAuthorizedException'>
-  },
+  ctx: Services &
+    TriggerContext & {
+      readonly fail: Fail<'InvalidParameterException' | 'NotAuthorizedException'>
+    },
   pool: Pool,
   user: UserRecord,
   given: GivenAttributes,
@@ -31,20 +34,34 @@ export async function writeAttributes(
     /** Where something is set: an address may be another's. */
     readonly taken?: (sentence: string) => Error
     readonly countSend?: () => Promise<void>
+    readonly clientMetadata?: ClientMetadata | undefined
   },
 ): Promise<{ readonly details: readonly Details[]; readonly messages: readonly NewMessage[] }> {
-  const { audit, writer, gone, taken: isTaken, countSend } = call
+  const { audit, writer, gone, taken: isTaken, countSend, clientMetadata } = call
+  const { clientId } = audit
   const now = audit.at
   const written = writtenAttributes(pool, given, writer, user.attributes)
   if (written.problem) throw ctx.fail(written.problem.error, written.problem.message)
 
-  const prepared = Object.entries(written.set).flatMap(([name, address]) =>
-    isContactName(name) && ctx.carries(mediumOf(name), address)
-      ? [{ name, ...verification(ctx, pool, { name, address }, { kind: 'UpdateUserAttribute', audit }) }]
-      : [],
+  const contacts = Object.entries(written.set).flatMap(([name, address]) =>
+    isContactName(name) && ctx.carries(mediumOf(name), address) ? [{ name, address }] : [],
   )
-  const sends = attributeChange(pool, user, written).toVerify.some((name) => prepared.some((one) => one.name === name))
-  if (sends) await countSend?.()
+  const { attributes: set, toVerify: told } = attributeChange(pool, user, written)
+  const sends = contacts.filter(({ name }) => told.includes(name))
+  if (sends.length > 0) await countSend?.()
+  const kind = 'UpdateUserAttribute'
+  const media = sends.map(({ name }) => mediumOf(name))
+  const extras = await messageExtras(ctx, pool, {
+    kind,
+    media,
+    user: { ...user, attributes: set },
+    clientId,
+    clientMetadata,
+  })
+  const prepared = contacts.map((contact) => ({
+    name: contact.name,
+    ...verification(ctx, pool, contact, { kind, audit, extras }),
+  }))
 
   const outcome = await ctx.store.write(async (tx) => {
     const before = await tx.users.get(pool.id, user.id)
