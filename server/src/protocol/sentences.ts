@@ -49,6 +49,11 @@ export const sentences = {
   mfaNeedsFactor: 'At least one of [SmsMfaConfiguration] or [SoftwareTokenMfaConfiguration] must be provided.',
   /** Its second name is the service's own slip. */
   smsMfaNeedsConfiguration: '[SmsConfiguration] is a required member of [SoftwareTokenMfaConfiguration].',
+  notALambdaFunction: (member: string) => `LambdaConfig.${member} must be the ARN of a Lambda function.`,
+  notAKmsKey: 'LambdaConfig.KMSKeyID must be the ARN of a KMS key.',
+  preTokenGenerationDiffers:
+    'LambdaConfig.PreTokenGeneration and LambdaConfig.PreTokenGenerationConfig.LambdaArn must be the same.',
+  senderNeedsKey: (sender: string) => `LambdaConfig.${sender} needs LambdaConfig.KMSKeyID.`,
   deletionProtected:
     'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
   tooManyTags: (most: number) => `A resource cannot have more than ${most} tags.`,

@@ -5,6 +5,7 @@ import type { MfaDefinition, PoolDefinition } from '../../store/ports/index.ts'
 import type { Services } from '../context.ts'
 import { functionArns } from '../triggers/function-arn.ts'
 import { accountRecoveryProblem } from './account-recovery-problem.ts'
+import { lambdaConfigProblem } from './lambda-config-problem.ts'
 import { notHonoured } from './not-honoured.ts'
 import { schemaProblem } from './schema-problem.ts'
 
@@ -23,6 +24,7 @@ export function poolProblem(
     emailProblem(definition, ctx.mailSenders) ??
     mfaProblem(definition, mfa) ??
     notHonoured({ ...definition, ...mfa }) ??
+    lambdaConfigProblem(definition) ??
     functionsProblem(ctx, definition)
   )
 }

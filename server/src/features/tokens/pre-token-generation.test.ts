@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preTokenGenerationEvent } from './pre-token-generation.ts'
+import { preTokenGenerationEvent, preTokenGenerationTrigger } from './pre-token-generation.ts'
 
 const userAttributes = { sub: '34c84488-e0e1-70ae-d2ee-991ad1a898c8', 'cognito:user_status': 'CONFIRMED' }
 const scopes = ['aws.cognito.signin.user.admin']
@@ -33,5 +33,16 @@ test.each([
       scopes,
     },
     response: { claimsAndScopeOverrideDetails: null },
+  })
+})
+
+test('a pool names its trigger by either member, and the newer one says the version', () => {
+  const config = { LambdaArn: 'b', LambdaVersion: 'V2_0' } as const
+  expect(preTokenGenerationTrigger({})).toBeUndefined()
+  expect(preTokenGenerationTrigger({ PreTokenGeneration: 'a' })).toEqual({ arn: 'a', version: 'V1_0' })
+  expect(preTokenGenerationTrigger({ PreTokenGenerationConfig: config })).toEqual({ arn: 'b', version: 'V2_0' })
+  expect(preTokenGenerationTrigger({ PreTokenGeneration: 'b', PreTokenGenerationConfig: config })).toEqual({
+    arn: 'b',
+    version: 'V2_0',
   })
 })

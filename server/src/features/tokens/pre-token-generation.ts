@@ -7,6 +7,15 @@ type LambdaConfig = NonNullable<PoolDefinition['LambdaConfig']>
 /** What a pool asks its trigger by. V1_0 changes the ID token only, V2_0 both; V3_0 is V2_0 that is asked for tokens of machines as well. */
 export type PreTokenGenerationVersion = NonNullable<LambdaConfig['PreTokenGenerationConfig']>['LambdaVersion']
 
+/** The trigger of a pool, by whichever of its two members it is set; the older knows V1_0 only. */
+export function preTokenGenerationTrigger({
+  PreTokenGeneration,
+  PreTokenGenerationConfig: config,
+}: LambdaConfig): { readonly arn: string; readonly version: PreTokenGenerationVersion } | undefined {
+  if (config) return { arn: config.LambdaArn, version: config.LambdaVersion }
+  return PreTokenGeneration === undefined ? undefined : { arn: PreTokenGeneration, version: 'V1_0' }
+}
+
 export interface PreTokenGenerationFacts {
   /** All of the user's, as every trigger is told them. */
   readonly userAttributes: Readonly<Record<string, string>>
