@@ -1,0 +1,43 @@
+import type * as lambda from 'aws-lambda'
+
+/** What is published about each golden event, by the name of its file. Of version 3 only the event of machines has a type. */
+export interface PublishedEvents {
+  readonly PreSignUp_SignUp: lambda.PreSignUpEmailTriggerEvent
+  readonly PreSignUp_AdminCreateUser: lambda.PreSignUpAdminCreateUserTriggerEvent
+  readonly PostConfirmation_ConfirmSignUp: lambda.PostConfirmationConfirmSignUpTriggerEvent
+  readonly PostConfirmation_ConfirmForgotPassword: lambda.PostConfirmationConfirmForgotPassword
+  readonly PreAuthentication_Authentication: lambda.PreAuthenticationTriggerEvent
+  readonly PostAuthentication_Authentication: lambda.PostAuthenticationTriggerEvent
+  readonly UserMigration_Authentication: lambda.UserMigrationAuthenticationTriggerEvent
+  readonly UserMigration_ForgotPassword: lambda.UserMigrationForgotPasswordTriggerEvent
+  readonly CustomMessage_SignUp: lambda.CustomMessageSignUpTriggerEvent
+  readonly CustomMessage_AdminCreateUser: lambda.CustomMessageAdminCreateUserTriggerEvent
+  readonly CustomMessage_ResendCode: lambda.CustomMessageResendCodeTriggerEvent
+  readonly CustomMessage_ForgotPassword: lambda.CustomMessageForgotPasswordTriggerEvent
+  readonly CustomMessage_UpdateUserAttribute: lambda.CustomMessageUpdateUserAttributeTriggerEvent
+  readonly CustomMessage_VerifyUserAttribute: lambda.CustomMessageVerifyUserAttributeTriggerEvent
+  readonly CustomEmailSender_SignUp: lambda.CustomEmailSenderSignUpTriggerEvent
+  readonly CustomEmailSender_ResendCode: lambda.CustomEmailSenderResendCodeTriggerEvent
+  readonly CustomEmailSender_ForgotPassword: lambda.CustomEmailSenderForgotPasswordTriggerEvent
+  readonly CustomEmailSender_UpdateUserAttribute: lambda.CustomEmailSenderUpdateUserAttributeTriggerEvent
+  readonly CustomEmailSender_VerifyUserAttribute: lambda.CustomEmailSenderVerifyUserAttributeTriggerEvent
+  readonly CustomEmailSender_AdminCreateUser: lambda.CustomEmailSenderAdminCreateUserTriggerEvent
+  readonly CustomEmailSender_Authentication: lambda.CustomEmailSenderAuthenticationTriggerEvent
+  readonly CustomEmailSender_AccountTakeOverNotification: lambda.CustomEmailSenderAccountTakeOverNotificationTriggerEvent
+  readonly CustomSMSSender_SignUp: lambda.CustomSMSSenderSignUpTriggerEvent
+  readonly CustomSMSSender_ResendCode: lambda.CustomSMSSenderResendCodeTriggerEvent
+  readonly CustomSMSSender_ForgotPassword: lambda.CustomSMSSenderForgotPasswordTriggerEvent
+  readonly CustomSMSSender_UpdateUserAttribute: lambda.CustomSMSSenderUpdateUserAttributeTriggerEvent
+  readonly CustomSMSSender_VerifyUserAttribute: lambda.CustomSMSSenderVerifyUserAttributeTriggerEvent
+  readonly CustomSMSSender_AdminCreateUser: lambda.CustomSMSSenderAdminCreateUserTriggerEvent
+  readonly CustomSMSSender_Authentication: lambda.CustomSMSSenderAuthenticationUserTriggerEvent
+  readonly 'TokenGeneration_Authentication.V1_0': lambda.PreTokenGenerationAuthenticationTriggerEvent
+  readonly 'TokenGeneration_NewPasswordChallenge.V1_0': lambda.PreTokenGenerationNewPasswordChallengeTriggerEvent
+  readonly 'TokenGeneration_RefreshTokens.V1_0': lambda.PreTokenGenerationRefreshTokensTriggerEvent
+  readonly 'TokenGeneration_Authentication.V2_0': lambda.PreTokenGenerationAuthenticationV2TriggerEvent
+  readonly 'TokenGeneration_NewPasswordChallenge.V2_0': lambda.PreTokenGenerationNewPasswordChallengeV2TriggerEvent
+  readonly 'TokenGeneration_RefreshTokens.V2_0': lambda.PreTokenGenerationRefreshTokensV2TriggerEvent
+  readonly 'TokenGeneration_Authentication.V3_0': lambda.PreTokenGenerationV3TriggerEvent
+  readonly 'TokenGeneration_NewPasswordChallenge.V3_0': lambda.PreTokenGenerationV3TriggerEvent
+  readonly 'TokenGeneration_RefreshTokens.V3_0': lambda.PreTokenGenerationV3TriggerEvent
+}
