@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect } from 'vitest'
 import type { Timer } from '../../src/kernel/clock.ts'
+import { goldenEvent, type EventName } from '../functions/golden-events.ts'
 import { scenario, type ScenarioOptions } from '../scenario.ts'
 
 /** An event as it arrives. */
@@ -33,6 +35,7 @@ export async function withFunctions(
   const events: Event[] = []
   const raw: string[] = []
   const ids: string[] = []
+  const unlike: string[] = []
   const waits = new Set<() => void>()
   // Those that wait for a function; everybody else waits in real time.
   const timer: Timer = (milliseconds, callback) => {
@@ -48,6 +51,7 @@ export async function withFunctions(
       const text = await bodyOf(request)
       const event: Event = JSON.parse(text)
       events.push(event)
+      unlike.push(...unlikeGolden(event))
       raw.push(text)
       const [id, timestamp] = ['webhook-id', 'webhook-timestamp'].map((name) => String(request.headers[name]))
       ids.push(id ?? '')
@@ -90,8 +94,30 @@ export async function withFunctions(
       await at[Symbol.asyncDispose]()
       host.closeAllConnections()
       host.close()
+      expect(unlike).toEqual([])
     },
   }
+}
+
+/** Where an event is built otherwise than the one that is written down; maps of names are the caller's. */
+function unlikeGolden(event: Event): readonly string[] {
+  const source = String(event['triggerSource'])
+  const version = source.startsWith('TokenGeneration') ? `.V${event['version']}_0` : ''
+  const golden = goldenEvent(`${source}${version}` as EventName)
+  const given = shapeOf(event)
+  const expected = shapeOf(golden)
+  return Object.keys({ ...expected, ...given })
+    .filter((path) => given[path] !== expected[path] && !MAY_DIFFER.test(path))
+    .map((path) => `${source}: ${path} is ${given[path]}, not ${expected[path]}`)
+}
+
+const MAY_DIFFER = /^request\.(userAttributes|clientMetadata|validationData|userNotFound|groupConfiguration)/
+
+function shapeOf(value: unknown, path = ''): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { [path]: value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value }
+  const parts = Object.entries(value).map(([name, one]) => shapeOf(one, path === '' ? name : `${path}.${name}`))
+  return Object.assign({ [`${path}{}`]: 'object' }, ...parts)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

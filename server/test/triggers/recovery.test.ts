@@ -181,7 +181,7 @@ describe('UserMigration when a password was forgotten by nobody', () => {
         userName: 'john',
         callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: CLIENTS.legacy },
         triggerSource: 'UserMigration_ForgotPassword',
-        request: { password: null, validationData: null, clientMetadata: ClientMetadata },
+        request: { validationData: null, clientMetadata: ClientMetadata },
         response: {
           userAttributes: null,
           finalUserStatus: null,

@@ -3,14 +3,6 @@ import type { PoolDefinition } from '../../store/ports/index.ts'
 
 type LambdaConfig = NonNullable<PoolDefinition['LambdaConfig']>
 
-/** Triggers that nothing runs yet. They are refused by name: a trigger that is kept and not run would deceive. */
-export const notRunTriggers = [
-  'DefineAuthChallenge',
-  'CreateAuthChallenge',
-  'VerifyAuthChallengeResponse',
-  'InboundFederation',
-] as const satisfies readonly (keyof LambdaConfig)[]
-
 // The model lets any ARN through, be it of a topic. A version or an alias may follow the name.
 const FUNCTION = /^arn:[\w-]+:lambda:[\w-]+:\d+:function:[\w-]+(:(\$LATEST|[\w-]+))?$/
 const KEY = /^arn:[\w-]+:kms:[\w-]+:\d+:(key|alias)\/[\w/-]+$/
@@ -26,10 +18,7 @@ export function lambdaConfigProblem({ LambdaConfig = {} }: Pick<PoolDefinition, 
   if (PreTokenGeneration !== undefined && named !== undefined && PreTokenGeneration !== named)
     return sentences.preTokenGenerationDiffers
   const sender = (['CustomEmailSender', 'CustomSMSSender'] as const).find((name) => LambdaConfig[name] !== undefined)
-  if (sender && KMSKeyID === undefined) return sentences.senderNeedsKey(sender)
-
-  const notRun = notRunTriggers.find((name) => LambdaConfig[name] !== undefined)
-  return notRun && sentences.memberNotSupported(`LambdaConfig.${notRun}`)
+  return sender && KMSKeyID === undefined ? sentences.senderNeedsKey(sender) : undefined
 }
 
 function functionsOf(config: LambdaConfig): readonly (readonly [member: string, arn: string | undefined])[] {

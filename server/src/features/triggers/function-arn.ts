@@ -1,4 +1,5 @@
 import type { PoolDefinition } from '../../store/ports/index.ts'
+import { preTokenGenerationTrigger } from '../tokens/pre-token-generation.ts'
 
 /** Triggers whose function is named by an ARN of its own, and those that are waited for. */
 export type TriggerName =
@@ -26,7 +27,6 @@ export function functionArns({ LambdaConfig = {} }: PoolDefinition): readonly st
 
 /** The function of a trigger, where the pool has one. */
 export function functionArn({ LambdaConfig = {} }: PoolDefinition, trigger: TriggerName): string | undefined {
-  if (trigger === 'PreTokenGeneration')
-    return LambdaConfig.PreTokenGenerationConfig?.LambdaArn ?? LambdaConfig.PreTokenGeneration
+  if (trigger === 'PreTokenGeneration') return preTokenGenerationTrigger(LambdaConfig)?.arn
   return LambdaConfig[trigger]
 }

@@ -49,7 +49,7 @@ export async function migrateUser(
       clientId: client.id,
       user: { username: typed },
       request: {
-        password: password ?? null,
+        ...(password !== undefined && { password }),
         validationData: validationData ?? null,
         ...withMetadata(clientMetadata),
       },

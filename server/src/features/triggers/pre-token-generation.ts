@@ -4,10 +4,9 @@ import { eventAttributes } from '../../triggers/user-attributes.ts'
 import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
 import { groupClaims } from '../tokens/group-claims.ts'
-import { preTokenGenerationEvent } from '../tokens/pre-token-generation.ts'
+import { preTokenGenerationEvent, preTokenGenerationTrigger } from '../tokens/pre-token-generation.ts'
 import { readTokenOverrides } from '../tokens/read-token-overrides.ts'
 import type { TokenOverrides } from '../tokens/token-overrides.ts'
-import { functionArn } from './function-arn.ts'
 import { runTrigger, type ClientMetadata, type TriggerContext } from './run-trigger.ts'
 
 /** Which tokens these are. */
@@ -27,8 +26,9 @@ export async function preTokenGeneration(
   }: { readonly occasion: TokenOccasion; readonly clientMetadata: ClientMetadata | undefined },
 ): Promise<TokenOverrides | undefined> {
   const { pool } = client
-  if (functionArn(pool.definition, 'PreTokenGeneration') === undefined) return undefined
-  const version = pool.definition.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
+  const trigger = preTokenGenerationTrigger(pool.definition.LambdaConfig ?? {})
+  if (!trigger) return undefined
+  const { version } = trigger
   const groups = groupClaims(await ctx.store.read((tx) => tx.memberships.ofUser(pool.id, user.id)))
   const userAttributes = eventAttributes(pool.definition, user)
   const event = preTokenGenerationEvent(version, { userAttributes, groups, scopes: SCOPES, clientMetadata })
