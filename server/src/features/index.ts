@@ -1,5 +1,6 @@
 import { operationNames, type OperationName } from '../model/index.ts'
 import type { Operations } from '../protocol/operation.ts'
+import { AdminListUserAuthEvents, AdminUpdateAuthEventFeedback, UpdateAuthEventFeedback } from './auth-events/index.ts'
 import {
   CreateUserPoolClient,
   DeleteUserPoolClient,
@@ -87,7 +88,7 @@ const handlers: Handlers = {
   AdminLinkProviderForUser: notYet('AdminLinkProviderForUser'),
   AdminListDevices: notYet('AdminListDevices'),
   AdminListGroupsForUser,
-  AdminListUserAuthEvents: notYet('AdminListUserAuthEvents'),
+  AdminListUserAuthEvents,
   AdminListUserSessions: notYet('AdminListUserSessions'),
   AdminRemoveUserFromGroup,
   AdminResetUserPassword,
@@ -96,7 +97,7 @@ const handlers: Handlers = {
   AdminSetUserMFAPreference: notYet('AdminSetUserMFAPreference'),
   AdminSetUserPassword,
   AdminSetUserSettings: notYet('AdminSetUserSettings'),
-  AdminUpdateAuthEventFeedback: notYet('AdminUpdateAuthEventFeedback'),
+  AdminUpdateAuthEventFeedback,
   AdminUpdateDeviceStatus: notYet('AdminUpdateDeviceStatus'),
   AdminUpdateUserAttributes,
   AdminUserGlobalSignOut,
@@ -193,7 +194,7 @@ const handlers: Handlers = {
   StopUserImportJob: notYet('StopUserImportJob'),
   TagResource,
   UntagResource,
-  UpdateAuthEventFeedback: notYet('UpdateAuthEventFeedback'),
+  UpdateAuthEventFeedback,
   UpdateDeviceStatus: notYet('UpdateDeviceStatus'),
   UpdateGroup,
   UpdateIdentityProvider: notYet('UpdateIdentityProvider'),

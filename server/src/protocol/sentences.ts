@@ -171,6 +171,12 @@ export const sentences = {
   filterSyntax: 'Error while parsing filter',
   filterAttribute: (name: string) => `Invalid search attribute: ${name}`,
 
+  // Auth events
+  threatProtectionOff: (pool: string) => `Threat protection is not enabled for user pool ${pool}.`,
+  authEventNotFound: (id: string) => `Auth event ${id} does not exist.`,
+  feedbackTokenInvalid: 'Invalid feedback token.',
+  feedbackTokenExpired: 'The feedback token has expired.',
+
   // Recovery
   migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,
   functionNotKnown: (arn: string) =>

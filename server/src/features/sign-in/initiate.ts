@@ -1,5 +1,6 @@
 import type { Output } from '../../model/index.ts'
 import type { Client } from '../pools/directory.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { AuthParameters } from './auth-parameters.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
 import { flowOf, type AuthFlow } from './flow-gate.ts'
@@ -15,10 +16,11 @@ export async function initiate(
     AuthFlow,
     AuthParameters = {},
   }: { readonly AuthFlow: AuthFlow; readonly AuthParameters?: AuthParameters | undefined },
+  given: GivenContext,
 ): Promise<Output<'InitiateAuth'>> {
   switch (flowOf(ctx.fail, operation, client, AuthFlow)) {
     case 'password':
-      return passwordSignIn(ctx, operation, client, AuthParameters)
+      return passwordSignIn(ctx, operation, client, AuthParameters, given)
     case 'refresh':
       return refresh(ctx, operation, client, AuthParameters)
   }

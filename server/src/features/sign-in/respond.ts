@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { Client } from '../pools/directory.ts'
 import type { RespondContext, RespondOperation } from './context.ts'
 import { answerNewPassword } from './new-password.ts'
@@ -15,8 +16,9 @@ export async function respond(
     Session,
     ChallengeResponses = {},
   }: Pick<Input<'RespondToAuthChallenge'>, 'ChallengeName' | 'Session' | 'ChallengeResponses'>,
+  given: GivenContext,
 ): Promise<Output<'RespondToAuthChallenge'>> {
   if (ChallengeName !== NEW_PASSWORD_REQUIRED)
     throw ctx.fail('InvalidParameterException', sentences.notSupported(ChallengeName))
-  return answerNewPassword(ctx, operation, client, { session: Session, responses: ChallengeResponses })
+  return answerNewPassword(ctx, operation, client, { session: Session, responses: ChallengeResponses, given })
 }
