@@ -46,6 +46,8 @@ export interface Services {
   readonly newPoolSettings: Readonly<Record<string, unknown>>
   /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */
   readonly mailSenders: readonly string[]
+  /** Where pools may send their logs: what the operator has named. */
+  readonly logDestinations: { has(arn: string): boolean }
   readonly accountId: string
   readonly region: string
 }

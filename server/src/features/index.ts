@@ -20,6 +20,7 @@ import {
   ListUsersInGroup,
   UpdateGroup,
 } from './groups/index.ts'
+import { GetLogDeliveryConfiguration, SetLogDeliveryConfiguration } from './log-delivery/index.ts'
 import { notYet, type Handler } from './operation.ts'
 import {
   AddCustomAttributes,
@@ -148,7 +149,7 @@ const handlers: Handlers = {
   GetDevice: notYet('GetDevice'),
   GetGroup,
   GetIdentityProviderByIdentifier: notYet('GetIdentityProviderByIdentifier'),
-  GetLogDeliveryConfiguration: notYet('GetLogDeliveryConfiguration'),
+  GetLogDeliveryConfiguration,
   GetProvisionedLimit: notYet('GetProvisionedLimit'),
   GetSigningCertificate,
   GetTokensFromRefreshToken: notYet('GetTokensFromRefreshToken'),
@@ -180,7 +181,7 @@ const handlers: Handlers = {
   RespondToAuthChallenge,
   RevokeToken,
   RevokeUserSession: notYet('RevokeUserSession'),
-  SetLogDeliveryConfiguration: notYet('SetLogDeliveryConfiguration'),
+  SetLogDeliveryConfiguration,
   SetRiskConfiguration: notYet('SetRiskConfiguration'),
   SetUICustomization: notYet('SetUICustomization'),
   SetUserMFAPreference: notYet('SetUserMFAPreference'),

@@ -177,6 +177,14 @@ export const sentences = {
   feedbackTokenInvalid: 'Invalid feedback token.',
   feedbackTokenExpired: 'The feedback token has expired.',
 
+  // Logs of a pool
+  logSourceTwice: (source: string) => `EventSource ${source} can be configured once only.`,
+  logLevelOf: (source: string, level: string) => `LogLevel of ${source} must be ${level}.`,
+  logNeedsOneDestination: (source: string) => `LogConfiguration of ${source} needs exactly one destination.`,
+  notificationsToLogGroup: 'EventSource userNotification can be delivered to a CloudWatch log group only.',
+  logDestinationUnknown: (arn: string) =>
+    `Log destination ${arn} leads nowhere on this server: its operator has to name it.`,
+
   // Recovery
   migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,
   functionNotKnown: (arn: string) =>
