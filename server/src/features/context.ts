@@ -48,6 +48,8 @@ export interface Services {
   readonly mailSenders: readonly string[]
   /** Where pools may send their logs: what the operator has named. */
   readonly logDestinations: { has(arn: string): boolean }
+  /** Where events of clients with AnalyticsConfiguration go; without a place to go to they are not made. */
+  readonly analytics: { readonly isOn: boolean; push(event: object): void }
   readonly accountId: string
   readonly region: string
 }

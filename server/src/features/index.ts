@@ -1,5 +1,6 @@
 import { operationNames, type OperationName } from '../model/index.ts'
-import type { Operations } from '../protocol/operation.ts'
+import type { Operation, Operations } from '../protocol/operation.ts'
+import { observed } from './analytics/observed.ts'
 import { AdminListUserAuthEvents, AdminUpdateAuthEventFeedback, UpdateAuthEventFeedback } from './auth-events/index.ts'
 import {
   CreateUserPoolClient,
@@ -217,8 +218,13 @@ export function builtOperations(): readonly OperationName[] {
   return operationNames.filter((name) => handlers[name].isBuilt)
 }
 
+function boundOperation<Name extends OperationName>(name: Name, services: Services): Operation<Name> {
+  const handler: Handler<Name> = handlers[name]
+  return observed(services, handler.bind(services))
+}
+
 /** Gives every operation its services. */
 export function bindOperations(services: Services): Operations {
-  const bound = operationNames.map((name) => [name, handlers[name].bind(services)])
+  const bound = operationNames.map((name) => [name, boundOperation(name, services)])
   return Object.fromEntries(bound) as unknown as Operations
 }

@@ -70,6 +70,9 @@ export const sentences = {
   oauthNeedsScopes:
     'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
 
+  analyticsIncomplete: 'AnalyticsConfiguration needs ApplicationArn, or ApplicationId with ExternalId and RoleArn.',
+  analyticsNowhere: 'AnalyticsConfiguration leads nowhere on this server: its operator has to say where events go.',
+
   // Groups
   groupExists: 'A group with the name already exists.',
   groupNotFound: 'Group not found.',

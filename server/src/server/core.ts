@@ -163,6 +163,7 @@ export async function openCore(
       keys,
       channels,
       logs,
+      analytics: sinks.analytics,
       wake,
       newPoolSettings,
       breachedPasswords,
@@ -214,6 +215,7 @@ interface Parts {
   readonly keys: Keys
   readonly channels: readonly Channel[]
   readonly logs: LogDeliveries
+  readonly analytics: Sinks['analytics']
   readonly wake: () => void
   readonly firstAttempt: Services['firstAttempt']
   readonly newPoolSettings: Services['newPoolSettings']
@@ -228,7 +230,7 @@ interface Parts {
 
 function servicesOf(options: CoreOptions, parts: Parts): Services {
   const { settings, now = systemClock, random = systemRandom } = options
-  const { keys, log, ids, logs } = parts
+  const { keys, log, ids, logs, analytics } = parts
   const store = toldStore(parts.store, logs.happened)
   const directory = createDirectory(store, keys, now)
   return {
@@ -256,6 +258,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     breachedPasswords: parts.breachedPasswords,
     mailSenders: settings.mailSenders,
     logDestinations: logs,
+    analytics: { isOn: analytics !== undefined, push: (event) => analytics?.push(event) },
     accountId: settings.accountId,
     region: settings.region,
   }
