@@ -42,6 +42,14 @@ export function authEvent(
   }
 }
 
+/** The same event, once there is a user whose it is. */
+export function ofUser(
+  event: AuthEventDraft | undefined,
+  { username }: { readonly username: string },
+): AuthEventDraft | undefined {
+  return event && { ...event, username, isNobodys: false }
+}
+
 /** The same audit row, where the act will be accepted and yet comes to this; with a challenge, if the act answers one. */
 export function coming(
   audit: AuditBase,

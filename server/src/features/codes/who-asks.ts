@@ -6,7 +6,7 @@ import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
 import { hidesNames } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
-import { authEvent } from '../auth-events/auth-event.ts'
+import { authEvent, ofUser } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
@@ -71,7 +71,8 @@ export async function whoAsks(
 export function asUser(ctx: Pick<Services, 'keys'>, asker: Asker, user: UserRecord): Asker {
   const { client, key, act } = asker
   const subject = subjectOf(ctx.keys, client.pool, key, user)
-  return { ...asker, user, act: { ...act, subject, audit: { ...act.audit, subject } } }
+  const event = ofUser(act.audit.event, user)
+  return { ...asker, user, act: { ...act, subject, audit: { ...act.audit, subject, event } } }
 }
 
 /** Counts the call in the window of the typed name, where it has one. @throws LimitExceededException */
