@@ -17,6 +17,7 @@ import {
   mailbox,
 } from './parse-setting.ts'
 import { parseCountries, parseSenders, parseSmsProvider, type SmsProviderAddress } from './sms-provider.ts'
+import { parseLogDestinations, parseSink, type SinkAddress } from './sink.ts'
 import { parseSmtpServer, type SmtpServer } from './smtp-server.ts'
 
 /** One setting of the server: its environment variable, default, meaning and how it is read. */
@@ -65,6 +66,8 @@ export interface Settings {
   readonly smsCountries: readonly string[]
   readonly smsPerCountry: number
   readonly smsPerPool: number
+  readonly logDestinations: ReadonlyMap<string, SinkAddress>
+  readonly analytics: SinkAddress | undefined
   readonly outboundHosts: readonly string[]
   readonly functions: Functions
   readonly trustedProxies: readonly string[]
@@ -237,6 +240,22 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     default: '1000',
     meaning: 'Text messages of one pool in a day, likewise.',
     parse: integer(1, 10_000_000),
+  },
+  logDestinations: {
+    env: 'SPAREKEY_LOG_DESTINATIONS',
+    default: '',
+    meaning:
+      'Where the logs go that pools ask for by SetLogDeliveryConfiguration, comma-separated: the ARN of a log group, bucket or stream, or the name in it, = file:PATH or webhook+https://:SECRET@host/path.',
+    secret: true,
+    parse: parseLogDestinations,
+  },
+  analytics: {
+    env: 'SPAREKEY_ANALYTICS',
+    default: undefined,
+    meaning:
+      'Where the events go of clients that have AnalyticsConfiguration: file:PATH or webhook+https://:SECRET@host/path.',
+    secret: true,
+    parse: parseSink,
   },
   outboundHosts: {
     env: 'SPAREKEY_OUTBOUND_HOSTS',

@@ -46,6 +46,10 @@ export interface Services {
   readonly newPoolSettings: Readonly<Record<string, unknown>>
   /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */
   readonly mailSenders: readonly string[]
+  /** Where pools may send their logs: what the operator has named. */
+  readonly logDestinations: { has(arn: string): boolean }
+  /** Where events of clients with AnalyticsConfiguration go; without a place to go to they are not made. */
+  readonly analytics: { readonly isOn: boolean; push(event: object): void }
   readonly accountId: string
   readonly region: string
 }

@@ -1,5 +1,7 @@
 import { operationNames, type OperationName } from '../model/index.ts'
-import type { Operations } from '../protocol/operation.ts'
+import type { Operation, Operations } from '../protocol/operation.ts'
+import { observed } from './analytics/observed.ts'
+import { AdminListUserAuthEvents, AdminUpdateAuthEventFeedback, UpdateAuthEventFeedback } from './auth-events/index.ts'
 import {
   CreateUserPoolClient,
   DeleteUserPoolClient,
@@ -19,6 +21,7 @@ import {
   ListUsersInGroup,
   UpdateGroup,
 } from './groups/index.ts'
+import { GetLogDeliveryConfiguration, SetLogDeliveryConfiguration } from './log-delivery/index.ts'
 import { notYet, type Handler } from './operation.ts'
 import {
   AddCustomAttributes,
@@ -87,7 +90,7 @@ const handlers: Handlers = {
   AdminLinkProviderForUser: notYet('AdminLinkProviderForUser'),
   AdminListDevices: notYet('AdminListDevices'),
   AdminListGroupsForUser,
-  AdminListUserAuthEvents: notYet('AdminListUserAuthEvents'),
+  AdminListUserAuthEvents,
   AdminListUserSessions: notYet('AdminListUserSessions'),
   AdminRemoveUserFromGroup,
   AdminResetUserPassword,
@@ -96,7 +99,7 @@ const handlers: Handlers = {
   AdminSetUserMFAPreference: notYet('AdminSetUserMFAPreference'),
   AdminSetUserPassword,
   AdminSetUserSettings: notYet('AdminSetUserSettings'),
-  AdminUpdateAuthEventFeedback: notYet('AdminUpdateAuthEventFeedback'),
+  AdminUpdateAuthEventFeedback,
   AdminUpdateDeviceStatus: notYet('AdminUpdateDeviceStatus'),
   AdminUpdateUserAttributes,
   AdminUserGlobalSignOut,
@@ -147,7 +150,7 @@ const handlers: Handlers = {
   GetDevice: notYet('GetDevice'),
   GetGroup,
   GetIdentityProviderByIdentifier: notYet('GetIdentityProviderByIdentifier'),
-  GetLogDeliveryConfiguration: notYet('GetLogDeliveryConfiguration'),
+  GetLogDeliveryConfiguration,
   GetProvisionedLimit: notYet('GetProvisionedLimit'),
   GetSigningCertificate,
   GetTokensFromRefreshToken: notYet('GetTokensFromRefreshToken'),
@@ -179,7 +182,7 @@ const handlers: Handlers = {
   RespondToAuthChallenge,
   RevokeToken,
   RevokeUserSession: notYet('RevokeUserSession'),
-  SetLogDeliveryConfiguration: notYet('SetLogDeliveryConfiguration'),
+  SetLogDeliveryConfiguration,
   SetRiskConfiguration: notYet('SetRiskConfiguration'),
   SetUICustomization: notYet('SetUICustomization'),
   SetUserMFAPreference: notYet('SetUserMFAPreference'),
@@ -193,7 +196,7 @@ const handlers: Handlers = {
   StopUserImportJob: notYet('StopUserImportJob'),
   TagResource,
   UntagResource,
-  UpdateAuthEventFeedback: notYet('UpdateAuthEventFeedback'),
+  UpdateAuthEventFeedback,
   UpdateDeviceStatus: notYet('UpdateDeviceStatus'),
   UpdateGroup,
   UpdateIdentityProvider: notYet('UpdateIdentityProvider'),
@@ -215,8 +218,13 @@ export function builtOperations(): readonly OperationName[] {
   return operationNames.filter((name) => handlers[name].isBuilt)
 }
 
+function boundOperation<Name extends OperationName>(name: Name, services: Services): Operation<Name> {
+  const handler: Handler<Name> = handlers[name]
+  return observed(services, handler.bind(services))
+}
+
 /** Gives every operation its services. */
 export function bindOperations(services: Services): Operations {
-  const bound = operationNames.map((name) => [name, handlers[name].bind(services)])
+  const bound = operationNames.map((name) => [name, boundOperation(name, services)])
   return Object.fromEntries(bound) as unknown as Operations
 }

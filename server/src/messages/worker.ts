@@ -7,6 +7,8 @@ import { subscription } from './subscription.ts'
 export interface WorkerParts extends Omit<AttemptParts, 'store' | 'perDestination'> {
   readonly store: Pick<Store, 'read' | 'outbox'>
   readonly timer?: Timer
+  /** Told of every message that is given up. */
+  readonly gaveUp?: (message: ClaimedMessage, error: string) => void
   /** Milliseconds after which to look again where other processes write rows of which nobody tells this one. */
   readonly lookAgain?: number
   readonly limits: {
@@ -148,6 +150,7 @@ export function createWorker(parts: WorkerParts): OutboxWorker {
         if (!ours) return log.warn({ messageId: id }, 'the lease of a message ran out while it was being delivered')
         counts[settlement.kind] += 1
         const error = settlement.kind === 'sent' ? undefined : settlement.error
+        if (settlement.kind === 'given-up') parts.gaveUp?.(message, settlement.error)
         const fields = { messageId: id, medium, kind, outcome: settlement.kind, attempts, error }
         // Somebody waits for it in vain: an operator should see that without asking for details.
         return settlement.kind === 'given-up' ? log.warn(fields, 'a message was given up') : log.info(fields, 'message')

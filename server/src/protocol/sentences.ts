@@ -75,6 +75,9 @@ export const sentences = {
   oauthNeedsScopes:
     'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
 
+  analyticsIncomplete: 'AnalyticsConfiguration needs ApplicationArn, or ApplicationId with ExternalId and RoleArn.',
+  analyticsNowhere: 'AnalyticsConfiguration leads nowhere on this server: its operator has to say where events go.',
+
   // Groups
   groupExists: 'A group with the name already exists.',
   groupNotFound: 'Group not found.',
@@ -175,6 +178,20 @@ export const sentences = {
     `User does not have a valid registered ${name === 'email' ? 'email' : 'phone number'}`,
   filterSyntax: 'Error while parsing filter',
   filterAttribute: (name: string) => `Invalid search attribute: ${name}`,
+
+  // Auth events
+  threatProtectionOff: (pool: string) => `Threat protection is not enabled for user pool ${pool}.`,
+  authEventNotFound: (id: string) => `Auth event ${id} does not exist.`,
+  feedbackTokenInvalid: 'Invalid feedback token.',
+  feedbackTokenExpired: 'The feedback token has expired.',
+
+  // Logs of a pool
+  logSourceTwice: (source: string) => `EventSource ${source} can be configured once only.`,
+  logLevelOf: (source: string, level: string) => `LogLevel of ${source} must be ${level}.`,
+  logNeedsOneDestination: (source: string) => `LogConfiguration of ${source} needs exactly one destination.`,
+  notificationsToLogGroup: 'EventSource userNotification can be delivered to a CloudWatch log group only.',
+  logDestinationUnknown: (arn: string) =>
+    `Log destination ${arn} leads nowhere on this server: its operator has to name it.`,
 
   // Recovery
   migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,

@@ -33,8 +33,11 @@ import { obtainDataKey } from './data-key.ts'
 import { following } from './following.ts'
 import { createGate } from './gate.ts'
 import { createLog } from './log.ts'
+import { logDeliveries, type LogDeliveries } from './log-delivery/log-delivery.ts'
+import { toldStore } from './log-delivery/told-store.ts'
 import type { MasterKeys } from './master-key.ts'
 import { openStore } from './open-store.ts'
+import { createSinks, type Sinks } from './sinks/create-sinks.ts'
 import { createSnapshots, type Snapshots } from './snapshots.ts'
 import { sparingLog } from './sparing-log.ts'
 import { startSweeper, type Sweeper } from './sweeping.ts'
@@ -82,6 +85,7 @@ export interface Core extends AsyncDisposable {
   readonly worker: OutboxWorker
   readonly sweeper: Sweeper
   readonly snapshots: Snapshots
+  readonly sinks: Sinks
   readonly log: Log
   /** Copies the whole database into a file: SQLite's alone. */
   readonly saveImage: ((file: string) => Promise<void>) | undefined
@@ -121,10 +125,13 @@ export async function openCore(
   stack.use(store)
   const keys = await obtainDataKey(store, options.masterKeys, options.masterKeyFile, random)
 
+  const timer = options.timer ?? systemTimer
+  const sinks = stack.use(createSinks(settings, { ids, now, timer, log }))
+  const logs = logDeliveries({ queues: sinks.logs, pool: (id) => live.services.directory.pool(id), now, log })
+
   const texts = textFlow(settings.smsCountries, now)
   const channels = make({ store, keys, random, ids, now, log, texts }).map((channel) => stack.use(channel))
   const perDestination = settings.messagesPerDestination
-  const timer = options.timer ?? systemTimer
   const calls = { outbound: outbound(settings.outboundHosts), now, env: environment() }
   const { targetOf } = stack.use(functionTargets(settings.functions, calls))
   const triggers = createInvoker({ targetOf, ids, timer })
@@ -139,6 +146,7 @@ export async function openCore(
     publicUrl,
     mailSenders: settings.mailSenders,
     functions: { invoker: triggers, region: settings.region, encryptCode },
+    gaveUp: logs.gaveUp,
     limits: { concurrency: DELIVERIES, lease: LEASE_PER_STEP * settings.smtpTimeout, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),
   })
@@ -154,6 +162,8 @@ export async function openCore(
       store,
       keys,
       channels,
+      logs,
+      analytics: sinks.analytics,
       wake,
       newPoolSettings,
       breachedPasswords,
@@ -192,6 +202,7 @@ export async function openCore(
     worker,
     sweeper,
     snapshots,
+    sinks,
     saveImage: images && ((file) => images.saveImage(file)),
     log,
     pipeline,
@@ -203,6 +214,8 @@ interface Parts {
   readonly store: Store
   readonly keys: Keys
   readonly channels: readonly Channel[]
+  readonly logs: LogDeliveries
+  readonly analytics: Sinks['analytics']
   readonly wake: () => void
   readonly firstAttempt: Services['firstAttempt']
   readonly newPoolSettings: Services['newPoolSettings']
@@ -217,7 +230,8 @@ interface Parts {
 
 function servicesOf(options: CoreOptions, parts: Parts): Services {
   const { settings, now = systemClock, random = systemRandom } = options
-  const { store, keys, log, ids } = parts
+  const { keys, log, ids, logs, analytics } = parts
+  const store = toldStore(parts.store, logs.happened)
   const directory = createDirectory(store, keys, now)
   return {
     now,
@@ -243,6 +257,8 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     newPoolSettings: parts.newPoolSettings,
     breachedPasswords: parts.breachedPasswords,
     mailSenders: settings.mailSenders,
+    logDestinations: logs,
+    analytics: { isOn: analytics !== undefined, push: (event) => analytics?.push(event) },
     accountId: settings.accountId,
     region: settings.region,
   }

@@ -9,7 +9,13 @@ export interface Retention {
   /** Milliseconds after which `past` holds. */
   readonly keep: number
   /** At most so many rows that fulfil `of` are kept for each value of `per`, the newest by key: for what anonymous callers fill (S7). */
-  readonly most?: { readonly rows: number; readonly per: string; readonly of: string }
+  readonly most?: {
+    readonly rows: number
+    readonly per: string
+    readonly of: string
+    /** The rows of one `per` lie side by side in the order of the key: it is forgotten as soon as it was passed. */
+    readonly isTogether?: true
+  }
 }
 
 /** How long, and how many of each pool, the rows stay that say what was asked and what was answered (S7). */
@@ -68,6 +74,21 @@ export const retention: readonly Retention[] = [
     key: ['seq'],
     past: 'at < ? AND seq < (SELECT max(seq) FROM audit_seals WHERE at < ?)',
     keep: sealsKept.keep,
+  },
+  {
+    table: 'auth_events',
+    key: ['pool_id', 'subject', 'id'],
+    past: 'decoy = 0 AND at < ?',
+    keep: 2 * 365 * DAY,
+    most: { rows: 1_000, per: `pool_id || ' ' || subject`, of: 'decoy = 0', isTogether: true },
+  },
+  {
+    // Nobody reads them: which of them stay does not matter.
+    table: 'auth_events',
+    key: ['pool_id', 'subject', 'id'],
+    past: 'decoy = 1 AND at < ?',
+    keep: simulatedKept.keep,
+    most: { rows: simulatedKept.most, per: 'pool_id', of: 'decoy = 1' },
   },
   { table: 'sessions', key: ['pool_id', 'id'], past: 'expires_at < ?', keep: DAY },
   {

@@ -126,8 +126,12 @@ describe('what is refused', () => {
       { SupportedIdentityProviders: ['COGNITO', 'Google'] },
     ],
     [
-      invalid('AnalyticsConfiguration is not supported by this server yet.'),
+      invalid('AnalyticsConfiguration needs ApplicationArn, or ApplicationId with ExternalId and RoleArn.'),
       { AnalyticsConfiguration: { ApplicationId: 'a'.repeat(32) } },
+    ],
+    [
+      invalid('AnalyticsConfiguration leads nowhere on this server: its operator has to say where events go.'),
+      { AnalyticsConfiguration: { ApplicationArn: 'arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123abcd' } },
     ],
     [
       invalid('RefreshTokenRotation is not supported by this server yet.'),

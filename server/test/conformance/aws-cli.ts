@@ -29,7 +29,7 @@ export function walkWith(major: 1 | 2): void {
     })
 
     const aws = (args: readonly string[], credentials: Record<string, string> = {}) =>
-      run(cli, server.url, home.path, args, credentials)
+      runAws(cli, server.url, home.path, args, credentials)
     const forgot = ['cognito-idp', 'forgot-password', '--client-id', CLIENT, '--username', JANE]
     const signIn = (password: string) => [
       'cognito-idp',
@@ -147,7 +147,7 @@ function readsEndpoint({ major, minor }: AwsCli): boolean {
 }
 
 /** Without credentials, profile or home of its own, as on a machine that never saw AWS. */
-function run(
+export function runAws(
   cli: AwsCli | undefined,
   url: string,
   home: string,

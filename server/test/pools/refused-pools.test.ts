@@ -123,7 +123,12 @@ describe('what is refused', () => {
   const withSms = { SmsConfiguration: { SnsCallerArn: arn }, AutoVerifiedAttributes: ['phone_number'] }
   const unsupported: Readonly<Record<string, Record<string, unknown>>> = {
     'LambdaConfig.DefineAuthChallenge': { LambdaConfig: { DefineAuthChallenge: arn } },
-    UserPoolAddOns: { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
+    'UserPoolAddOns.AdvancedSecurityAdditionalFlows': {
+      UserPoolAddOns: {
+        AdvancedSecurityMode: 'AUDIT',
+        AdvancedSecurityAdditionalFlows: { CustomAuthMode: 'AUDIT' },
+      },
+    },
     DeviceConfiguration: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } },
     MfaConfiguration: { ...withSms, MfaConfiguration: 'OPTIONAL' },
     SignInPolicy: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },

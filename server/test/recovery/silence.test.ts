@@ -7,10 +7,11 @@ async function statementsOf(
   users: readonly Record<string, unknown>[],
   call: 'ForgotPassword' | 'ConfirmForgotPassword' | 'InitiateAuth',
   Username: string,
+  pool: Record<string, unknown> = {},
 ) {
   const events: StatementEvent[] = []
   let watching = false
-  await using at = await scenario({ users, observe: (event) => watching && events.push(event) })
+  await using at = await scenario({ users, pool, observe: (event) => watching && events.push(event) })
   const of = { ClientId: CLIENTS.hiding, Username }
   const inputs = {
     ForgotPassword: of,
@@ -46,6 +47,21 @@ test.each(['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth'] as const)(
       Object.keys(somebody.reply.body),
     ])
     if (call === 'ForgotPassword') expect(nobody.reply.body).toEqual(somebody.reply.body)
+  },
+)
+
+test.each(['ForgotPassword', 'ConfirmForgotPassword', 'InitiateAuth'] as const)(
+  '%s writes an auth event for nobody as for somebody, where the pool keeps them (S8)',
+  async (call) => {
+    const watched = { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }
+    const somebody = await statementsOf([joan, jane()], call, 'jane@example.com', watched)
+    const nobody = await statementsOf([joan], call, 'jane@example.com', watched)
+    expect(somebody.events).toEqual(nobody.events)
+    const commits = (events: readonly string[]) => events.filter((event) => event === 'commit').length
+    const unwatched = await statementsOf([joan, jane()], call, 'jane@example.com')
+    expect(somebody.events.some((sql) => sql.includes('INSERT INTO auth_events'))).toBe(true)
+    expect(unwatched.events.some((sql) => sql.includes('INSERT INTO auth_events'))).toBe(false)
+    expect(commits(somebody.events)).toBe(commits(unwatched.events))
   },
 )
 

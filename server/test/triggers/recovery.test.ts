@@ -168,6 +168,13 @@ describe('UserMigration when a password was forgotten by nobody', () => {
       options,
     )
 
+  test('gives the user, whose reset is the first of its events where the pool keeps them', async () => {
+    await using at = await migrating(john, { pool: { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } } })
+    await at.call('ForgotPassword', forgot(CLIENTS.hiding, 'john'))
+    const events = await at.call('AdminListUserAuthEvents', { UserPoolId: POOL, Username: 'john' }, SIGNED)
+    expect(events.body['AuthEvents']).toMatchObject([{ EventType: 'ForgotPassword', EventResponse: 'InProgress' }])
+  })
+
   test('gives the user, who is here from then on and resets the password', async () => {
     await using at = await migrating(john)
     expect((await at.call('ForgotPassword', forgot(CLIENTS.legacy, 'john'))).body).toMatchObject({

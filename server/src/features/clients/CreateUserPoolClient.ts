@@ -1,6 +1,7 @@
 import { seal } from '../../kernel/seal.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { ClientRecord } from '../../store/ports/index.ts'
+import { analyticsNowhere } from '../analytics/analytics-problem.ts'
 import { poolAudit } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { secretPlace } from '../pools/create-directory.ts'
@@ -18,6 +19,8 @@ export const CreateUserPoolClient = operation('CreateUserPoolClient', {
     const plain = GenerateSecret ? newSecret(ctx.random) : ClientSecret
     const problem = clientProblem(definition, pool, plain !== undefined)
     if (problem) throw ctx.fail(problem.error, problem.message)
+    const nowhere = analyticsNowhere(definition, ctx.analytics)
+    if (nowhere !== undefined) throw ctx.fail('InvalidParameterException', nowhere)
 
     const now = ctx.now()
     const id = ctx.ids.client()

@@ -1,4 +1,5 @@
 import { sentences } from '../../protocol/sentences.ts'
+import { analyticsNowhere } from '../analytics/analytics-problem.ts'
 import { poolAudit } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { clientProblem, hidingProblemNow } from './client-problem.ts'
@@ -12,6 +13,8 @@ export const UpdateUserPoolClient = operation('UpdateUserPoolClient', {
     const { pool, secret } = client
     const problem = clientProblem(definition, pool, secret !== undefined)
     if (problem) throw ctx.fail(problem.error, problem.message)
+    const nowhere = analyticsNowhere(definition, ctx.analytics)
+    if (nowhere !== undefined) throw ctx.fail('InvalidParameterException', nowhere)
     const audit = poolAudit(ctx, 'UpdateUserPoolClient', pool.id, client.id)
     const modifiedAt = ctx.now()
     const { changed: after, refusal } = await ctx.store.write(async (tx) => {

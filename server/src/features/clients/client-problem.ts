@@ -1,5 +1,6 @@
 import { sentences } from '../../protocol/sentences.ts'
 import type { ClientDefinition, PoolRecord } from '../../store/ports/index.ts'
+import { analyticsProblem } from '../analytics/analytics-problem.ts'
 import { hidesUsers } from './hides-users.ts'
 import type { Pool } from '../pools/directory.ts'
 import { parsePoolSettings } from '../pools/pool-settings.ts'
@@ -23,6 +24,7 @@ export function clientProblem(
     validityProblem(definition) ??
     redirectProblem(definition) ??
     providersProblem(definition, pool) ??
+    analyticsProblem(definition) ??
     hidingProblem(definition, pool) ??
     notHonoured(definition, hasSecret)
   if (message !== undefined) return { error: 'InvalidParameterException', message }
@@ -112,7 +114,6 @@ function hidingProblem(definition: ClientDefinition, pool: Pick<Pool, 'settings'
 
 /** Refused by name: a setting that is kept and not acted on would deceive. */
 function notHonoured(definition: ClientDefinition, hasSecret: boolean): string | undefined {
-  if (definition.AnalyticsConfiguration) return sentences.memberNotSupported('AnalyticsConfiguration')
   if (definition.RefreshTokenRotation?.Feature === 'ENABLED')
     return sentences.memberNotSupported('RefreshTokenRotation')
   if (!definition.EnablePropagateAdditionalUserContextData) return undefined

@@ -1,11 +1,12 @@
 import type { Fail } from '../../kernel/api-error.ts'
 import type { LoginKey, Subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
-import type { CountedCall, UserRecord, WindowRule } from '../../store/ports/index.ts'
+import type { AuthEventDraft, CountedCall, UserRecord, WindowRule } from '../../store/ports/index.ts'
 import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
 import { hidesNames } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
+import { authEvent, ofUser } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
@@ -39,8 +40,15 @@ export async function whoAsks(
     readonly operation: 'ForgotPassword' | 'ConfirmForgotPassword' | 'ConfirmSignUp' | 'ResendConfirmationCode'
     readonly window: (pool: Pool) => WindowRule
     readonly wording: SecretHashWording
+    /** What the call is to the user, where it is an event. */
+    readonly event?: Pick<AuthEventDraft, 'type' | 'ifAccepted'>
   },
-  input: { readonly ClientId: string; readonly Username: string; readonly SecretHash?: string | undefined },
+  input: {
+    readonly ClientId: string
+    readonly Username: string
+    readonly SecretHash?: string | undefined
+    readonly UserContextData?: { readonly EncodedData?: string | undefined } | undefined
+  },
 ): Promise<Asker> {
   const { operation, wording } = call
   const now = ctx.now()
@@ -49,7 +57,9 @@ export async function whoAsks(
   const key = loginKey(pool, input.Username)
   const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
   const subject = subjectOf(ctx.keys, pool, key, user)
-  const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+  const given = { encoded: input.UserContextData?.EncodedData }
+  const event = call.event && authEvent(ctx, client, { ...call.event, user, given })
+  const audit = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
   const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, wording)
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
   const act = { poolId: pool.id, subject, now, window: call.window(pool), audit }
@@ -61,7 +71,8 @@ export async function whoAsks(
 export function asUser(ctx: Pick<Services, 'keys'>, asker: Asker, user: UserRecord): Asker {
   const { client, key, act } = asker
   const subject = subjectOf(ctx.keys, client.pool, key, user)
-  return { ...asker, user, act: { ...act, subject, audit: { ...act.audit, subject } } }
+  const event = ofUser(act.audit.event, user)
+  return { ...asker, user, act: { ...act, subject, audit: { ...act.audit, subject, event } } }
 }
 
 /** Counts the call in the window of the typed name, where it has one. @throws LimitExceededException */

@@ -19,10 +19,8 @@ const NOT_HONOURED: readonly { readonly member: string; isGiven(given: Given): b
     isGiven: ({ LambdaConfig }: Given) => LambdaConfig?.[trigger] !== undefined,
   })),
   {
-    member: 'UserPoolAddOns',
-    isGiven: ({ UserPoolAddOns }) =>
-      UserPoolAddOns !== undefined &&
-      (UserPoolAddOns.AdvancedSecurityMode !== 'OFF' || hasMembers(UserPoolAddOns.AdvancedSecurityAdditionalFlows)),
+    member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows',
+    isGiven: ({ UserPoolAddOns }) => hasMembers(UserPoolAddOns?.AdvancedSecurityAdditionalFlows),
   },
   { member: 'DeviceConfiguration', isGiven: ({ DeviceConfiguration }) => hasMembers(DeviceConfiguration) },
   {

@@ -1,6 +1,7 @@
 import { ApiError } from '../../kernel/api-error.ts'
 import type { Input } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import { coming } from '../auth-events/auth-event.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
@@ -73,6 +74,7 @@ export const ForgotPassword = operation('ForgotPassword', {
           })
     const outcome = await ctx.store.codes.request({
       ...act,
+      audit: coming(audit, way.kind === 'send' ? 'InProgress' : 'Fail'),
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
     if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)

@@ -24,5 +24,9 @@ export function clearedWindows(pool: Pool): readonly WindowKind[] {
 /** How the two operations begin. */
 export function asking(operation: 'ForgotPassword' | 'ConfirmForgotPassword') {
   const act = operation === 'ForgotPassword' ? 'send' : 'guess'
-  return { operation, window: (pool: Pool) => recoveryWindow(pool, act), wording: 'recovery' } as const
+  const event =
+    operation === 'ForgotPassword'
+      ? ({ type: 'ForgotPassword', ifAccepted: 'InProgress' } as const)
+      : ({ type: 'PasswordChange', ifAccepted: 'Pass' } as const)
+  return { operation, window: (pool: Pool) => recoveryWindow(pool, act), wording: 'recovery', event } as const
 }

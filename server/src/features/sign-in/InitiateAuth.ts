@@ -5,6 +5,7 @@ import { initiate } from './initiate.ts'
 /** Begins a sign-in, or continues one with its refresh token. */
 export const InitiateAuth = operation('InitiateAuth', {
   async run(input, ctx) {
-    return initiate(ctx, 'InitiateAuth', await requireClient(ctx, input.ClientId), input)
+    const given = { encoded: input.UserContextData?.EncodedData }
+    return initiate(ctx, 'InitiateAuth', await requireClient(ctx, input.ClientId), input, given)
   },
 })

@@ -5,6 +5,7 @@ import { respond } from './respond.ts'
 /** Answers a challenge of a sign-in. */
 export const RespondToAuthChallenge = operation('RespondToAuthChallenge', {
   async run(input, ctx) {
-    return respond(ctx, 'RespondToAuthChallenge', await requireClient(ctx, input.ClientId), input)
+    const given = { encoded: input.UserContextData?.EncodedData }
+    return respond(ctx, 'RespondToAuthChallenge', await requireClient(ctx, input.ClientId), input, given)
   },
 })

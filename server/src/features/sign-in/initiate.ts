@@ -1,5 +1,6 @@
 import type { Output } from '../../model/index.ts'
 import type { Client } from '../pools/directory.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { ClientMetadata } from '../triggers/run-trigger.ts'
 import type { AuthParameters } from './auth-parameters.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
@@ -21,10 +22,11 @@ export async function initiate(
     readonly AuthParameters?: AuthParameters | undefined
     readonly ClientMetadata?: ClientMetadata | undefined
   },
+  given: GivenContext,
 ): Promise<Output<'InitiateAuth'>> {
   switch (flowOf(ctx.fail, operation, client, AuthFlow)) {
     case 'password':
-      return passwordSignIn(ctx, operation, client, AuthParameters, ClientMetadata)
+      return passwordSignIn(ctx, operation, client, AuthParameters, { ...given, clientMetadata: ClientMetadata })
     case 'refresh':
       return refresh(ctx, operation, client, AuthParameters)
   }

@@ -3,6 +3,7 @@ import { sentences } from '../../protocol/sentences.ts'
 import { subject } from '../../kernel/brand.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
+import { authEvent, type GivenContext } from '../auth-events/auth-event.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { requireNewPassword } from '../passwords/require-new-password.ts'
@@ -31,10 +32,12 @@ export async function answerNewPassword(
     session: text,
     responses,
     clientMetadata,
+    given,
   }: {
     readonly session: string | undefined
     readonly responses: AuthParameters
     readonly clientMetadata: ClientMetadata | undefined
+    readonly given: GivenContext
   },
 ): Promise<Output<'RespondToAuthChallenge'>> {
   const username = requireParameter(ctx.fail, responses, 'USERNAME')
@@ -51,7 +54,8 @@ export async function answerNewPassword(
   if (wrongHash) throw wrongHash
   if (!session || !user) throw notAuthorized(sentences.sessionInvalid)
   const whose = { poolId: pool.id, clientId: client.id, subject: subject(user.id) }
-  const audit = auditBase(ctx, { operation, ...whose, at: now })
+  const event = authEvent(ctx, client, { type: 'SignIn', ifAccepted: 'Pass', user, given })
+  const audit = { ...auditBase(ctx, { operation, ...whose, at: now }), event }
   const refuse = (reason: string, message: string) => refused(ctx, audit, reason, notAuthorized(message))
   if (session.expiresAt <= now) throw await refuse('session expired', sentences.sessionExpired)
   if (!user.enabled) throw await refuse('disabled', sentences.userDisabled)

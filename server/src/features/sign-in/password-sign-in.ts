@@ -4,6 +4,7 @@ import type { Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, Credential, SessionRecord, SettleSignIn, UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
+import { authEvent, coming, type GivenContext } from '../auth-events/auth-event.ts'
 import { hidesNames, hidesSignUps, hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
@@ -28,7 +29,7 @@ export async function passwordSignIn(
   operation: SignInOperation,
   client: Client,
   parameters: AuthParameters,
-  clientMetadata: ClientMetadata | undefined,
+  { clientMetadata, ...given }: GivenContext & { readonly clientMetadata: ClientMetadata | undefined },
 ): Promise<Output<'InitiateAuth'>> {
   const username = requireParameter(ctx.fail, parameters, 'USERNAME')
   const password = requireParameter(ctx.fail, parameters, 'PASSWORD')
@@ -47,7 +48,8 @@ export async function passwordSignIn(
   }
   const user = found ?? (await migratedAtSignIn(ctx, client, asker))
   const subject = subjectOf(ctx.keys, pool, key, user)
-  const audit = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+  const event = authEvent(ctx, client, { type: 'SignIn', ifAccepted: 'Pass', user, given })
+  const audit = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
   const names = { typed: username, user }
   const wrongHash = secretHashError(ctx.fail, client, parameters['SECRET_HASH'], names, 'sign-in')
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
@@ -81,7 +83,13 @@ export async function passwordSignIn(
     right && user
       ? { kind: 'right', session: start?.session }
       : { kind: 'wrong', reason: user ? 'wrong password' : 'unknown user' }
-  const outcome = await ctx.store.signIn.settle({ poolId: pool.id, subject, now, verdict, audit })
+  const outcome = await ctx.store.signIn.settle({
+    poolId: pool.id,
+    subject,
+    now,
+    verdict,
+    audit: coming(audit, obstacle ? 'Fail' : mustChange ? 'InProgress' : 'Pass', 'Password'),
+  })
 
   const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
   if (outcome === 'locked') throw locked()

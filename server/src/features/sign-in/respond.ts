@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { Client } from '../pools/directory.ts'
 import type { RespondContext, RespondOperation } from './context.ts'
 import { answerNewPassword } from './new-password.ts'
@@ -16,6 +17,7 @@ export async function respond(
     ChallengeResponses = {},
     ClientMetadata,
   }: Pick<Input<'RespondToAuthChallenge'>, 'ChallengeName' | 'Session' | 'ChallengeResponses' | 'ClientMetadata'>,
+  given: GivenContext,
 ): Promise<Output<'RespondToAuthChallenge'>> {
   if (ChallengeName !== NEW_PASSWORD_REQUIRED)
     throw ctx.fail('InvalidParameterException', sentences.notSupported(ChallengeName))
@@ -23,5 +25,6 @@ export async function respond(
     session: Session,
     responses: ChallengeResponses,
     clientMetadata: ClientMetadata,
+    given,
   })
 }

@@ -2,6 +2,7 @@ import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { UserRecord } from '../../store/ports/index.ts'
+import { coming } from '../auth-events/auth-event.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesSignUps, hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
@@ -26,7 +27,8 @@ import { resendWindow } from './windows.ts'
  */
 export const ResendConfirmationCode = operation('ResendConfirmationCode', {
   async run(input, ctx) {
-    const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in' } as const
+    const event = { type: 'ResendCode', ifAccepted: 'InProgress' } as const
+    const asking = { operation: 'ResendConfirmationCode', window: resendWindow, wording: 'sign-in', event } as const
     const asker = await whoAsks(ctx, asking, input)
     const { client, key, user, act, nameSubject } = asker
     const { now, audit } = act
@@ -69,6 +71,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
           })
     const outcome = await ctx.store.codes.request({
       ...act,
+      audit: coming(audit, way.kind === 'send' ? 'InProgress' : 'Fail'),
       effect: { kind: 'send', code, message, repeats: isHardened(pool) },
     })
     if (outcome === 'limited' && !nameSubject) throw tooMany(ctx)

@@ -2,6 +2,7 @@ import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type Tx, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
+import { authEvent } from '../auth-events/auth-event.ts'
 import { hidesSignUps } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
@@ -110,7 +111,9 @@ export const SignUp = operation('SignUp', {
       const credential = await newCredential(ctx, pool, account, kept)
       const keep = passwordPolicyOf(pool).PasswordHistorySize
       const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, account, kept), keep } : undefined
-      const whom = { ...audit, subject: subject(account.id) }
+      const given = { encoded: input.UserContextData?.EncodedData }
+      const told = { type: 'SignUp', ifAccepted: 'InProgress', user: owner ? undefined : account, given } as const
+      const whom = { ...audit, subject: subject(account.id), event: authEvent(ctx, client, told) }
       const sent = contact && codeTo(ctx, pool, contact, { ...letter, audit: whom })
       if (!hides) {
         await ctx.store.write(async (tx) => {

@@ -114,7 +114,7 @@ async function write(
       if (await nameInTheWay(tx, pool, user.id, logins, isAliasForced ? 'take over' : 'leave')) return false
       await takeOver(tx, pool, user.id, logins, user.createdAt)
       await tx.users.create(user, logins, credential)
-      const entry = { ...audit, id: ctx.ids.row(), subject: subject(user.id) }
+      const entry = { ...audit, id: ctx.ids.row(), subject: subject(user.id), event: undefined }
       await tx.audit.append({ ...entry, outcome: 'accepted', reason: 'migrated by a function of the pool' })
       return true
     })

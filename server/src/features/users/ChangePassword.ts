@@ -2,6 +2,7 @@ import { subject } from '../../kernel/brand.ts'
 import { HOUR } from '../../kernel/clock.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import type { WindowRule } from '../../store/ports/index.ts'
+import { authEvent } from '../auth-events/auth-event.ts'
 import { refused } from '../audit-origin.ts'
 import { operation } from '../operation.ts'
 import { checkPassword } from '../passwords/check-password.ts'
@@ -19,7 +20,9 @@ const window: WindowRule = { kind: 'change-password', budget: 5, length: HOUR }
  */
 export const ChangePassword = operation('ChangePassword', {
   async run({ AccessToken, PreviousPassword, ProposedPassword }, ctx) {
-    const { client, user, audit, gone } = await requireCaller(ctx, 'ChangePassword', AccessToken)
+    const { client, user, gone, ...caller } = await requireCaller(ctx, 'ChangePassword', AccessToken)
+    const event = authEvent(ctx, client, { type: 'PasswordChange', ifAccepted: 'Pass', user })
+    const audit = { ...caller.audit, event }
     const { pool } = client
     const who = subject(user.id)
     const counted = await ctx.store.windows.count({ poolId: pool.id, subject: who, now: audit.at, window, audit })

@@ -78,6 +78,16 @@ export const metricsTable = {
     unit: 'messages of the last hour',
     meaning: 'Text messages with codes, as this process saw them.',
   },
+  lines: {
+    name: 'sparekey_lines_total',
+    type: 'counter',
+    labels: {
+      to: '`logs` or `analytics`',
+      outcome: '`delivered`, `dropped` (the place did not take them, or too many waited)',
+    },
+    unit: 'lines',
+    meaning: 'Lines of logs and analytics that this process handed over.',
+  },
   unreachable: {
     name: 'sparekey_unreachable_phones',
     type: 'gauge',

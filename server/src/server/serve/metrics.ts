@@ -6,6 +6,7 @@ import type { TextFlow } from '../../messages/text-flow.ts'
 import type { OutboxWorker } from '../../messages/worker.ts'
 import type { Pipeline } from '../../protocol/pipeline.ts'
 import type { Store } from '../../store/ports/index.ts'
+import type { Sinks } from '../sinks/create-sinks.ts'
 import { metricsTable } from './metrics-table.ts'
 import { alarms, type Watch } from './watch.ts'
 
@@ -19,6 +20,7 @@ export interface Metrics {
 export function createMetrics({
   store,
   worker,
+  sinks,
   watch,
   texts,
   now,
@@ -27,6 +29,7 @@ export function createMetrics({
   readonly watch: Pick<Watch, 'on'>
   readonly texts: Pick<TextFlow, 'reading' | 'unreachable'>
   readonly worker: Pick<OutboxWorker, 'counts'>
+  readonly sinks: Sinks
   readonly now: Clock
 }): Metrics {
   const registry = new Registry()
@@ -44,6 +47,7 @@ export function createMetrics({
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
   })
   const deliveries = new Counter(made(metricsTable.deliveries))
+  const lines = new Counter(made(metricsTable.lines))
   const waiting = new Gauge(made(metricsTable.waiting))
   const age = new Gauge(made(metricsTable.age))
   const load = new Gauge(made(metricsTable.load))
@@ -56,6 +60,11 @@ export function createMetrics({
   async function look(): Promise<void> {
     deliveries.reset()
     for (const [outcome, count] of Object.entries(worker.counts)) deliveries.inc({ outcome }, count)
+    lines.reset()
+    for (const { counts } of new Set(sinks.logs.values()))
+      for (const [outcome, count] of Object.entries(counts)) lines.inc({ to: 'logs', outcome }, count)
+    for (const [outcome, count] of Object.entries(sinks.analytics?.counts ?? {}))
+      lines.inc({ to: 'analytics', outcome }, count)
     for (const [state, count] of Object.entries(store.load())) load.set({ state }, count)
     for (const name of alarms) alarm.set({ alarm: name }, watch.on.has(name) ? 1 : 0)
     for (const { country, sent, confirmed } of texts.reading()) {

@@ -99,7 +99,14 @@ export async function startServe({ mode, ...options }: ServeOptions): Promise<Se
       options.watchEvery,
     ),
   )
-  const metrics = createMetrics({ store: services.store, worker, watch: watching, texts: services.texts, now })
+  const metrics = createMetrics({
+    store: services.store,
+    worker,
+    sinks: core.sinks,
+    watch: watching,
+    texts: services.texts,
+    now,
+  })
   const ready = readiness(services.store)
   const proxies = trustedProxies(settings.trustedProxies)
   const files = filesOf(settings)

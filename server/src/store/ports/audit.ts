@@ -1,4 +1,5 @@
 import type { PoolId, Subject } from '../../kernel/brand.ts'
+import type { AuthEventDraft } from './auth-events.ts'
 
 /** Who asked for what; the same for every outcome of a call. */
 export interface AuditBase {
@@ -15,6 +16,8 @@ export interface AuditBase {
   readonly ip: string
   /** Of the access key that signed the call, where its signature was checked. */
   readonly keyId?: string | undefined
+  /** What the call is to its user, where the pool keeps such events: written with the row, in the same commit. */
+  readonly event?: AuthEventDraft | undefined
 }
 
 /** `reason` is the true one, also where the answer hides it. Never an address, a code or a secret. */

@@ -1,6 +1,7 @@
 export type * from './access-keys.ts'
 export type * from './audit.ts'
 export type * from './audit-seals.ts'
+export type * from './auth-events.ts'
 export type * from './certificates.ts'
 export type * from './clients.ts'
 export type * from './codes.ts'

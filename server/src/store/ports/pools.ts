@@ -7,6 +7,8 @@ export type PoolDefinition = Omit<Input<'CreateUserPool'>, 'PoolName'>
 /** The members of SetUserPoolMfaConfig as they were given, less the pool and MfaConfiguration, which is the pool's own. */
 export type MfaDefinition = Omit<Input<'SetUserPoolMfaConfig'>, 'UserPoolId' | 'MfaConfiguration'>
 
+export type LogDelivery = Input<'SetLogDeliveryConfiguration'>['LogConfigurations']
+
 export interface PoolRecord {
   readonly id: PoolId
   readonly region: string
@@ -18,6 +20,8 @@ export interface PoolRecord {
   readonly mfa?: MfaDefinition | undefined
   /** Settings outside the wire, only those that were set: see features/pools/pool-settings.ts. */
   readonly settings: Readonly<Record<string, unknown>>
+  /** LogConfigurations as SetLogDeliveryConfiguration was given them. */
+  readonly logDelivery?: LogDelivery | undefined
   /** What simulated answers are drawn by (S8); absent before the pool has users. */
   readonly contactMix?: ContactMix | undefined
 }

@@ -1,5 +1,6 @@
 import type { AuditLog } from './audit.ts'
 import type { AuditSeals } from './audit-seals.ts'
+import type { AuthEvents } from './auth-events.ts'
 import type { AccessKeys } from './access-keys.ts'
 import type { Certificates } from './certificates.ts'
 import type { Clients } from './clients.ts'
@@ -84,6 +85,7 @@ export interface ReadTx {
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
   readonly auditSeals: Omit<AuditSeals, 'add'>
+  readonly authEvents: Pick<AuthEvents, 'get' | 'list'>
   readonly settings: Pick<Settings, 'get' | 'list'>
 }
 
@@ -104,6 +106,7 @@ export interface Tx extends ReadTx {
   readonly outbox: Outbox
   readonly audit: AuditLog
   readonly auditSeals: AuditSeals
+  readonly authEvents: AuthEvents
   readonly inbox: Inbox
   readonly settings: Settings
 }

@@ -16,6 +16,7 @@ const BELONGINGS = [
   ['sessions', 'id'],
   ['challenges', 'subject'],
   ['lock_outs', 'subject'],
+  ['auth_events', 'id'],
   ['token_keys', 'kid'],
   ['certificates', 'pool_id'],
 ] as const

@@ -5,6 +5,7 @@ import type {
   AuditEntry,
   AuditSeal,
   AuditStream,
+  AuthEventRecord,
   CertificateRecord,
   ClaimedMessage,
   ClientRecord,
@@ -41,6 +42,7 @@ export function toPool(row: Row): PoolRecord {
     definition: json(row['definition']),
     settings: json(row['settings']),
     ...(row['mfa'] !== null && { mfa: json(row['mfa']) }),
+    ...(row['log_delivery'] !== null && { logDelivery: json(row['log_delivery']) }),
     ...(row['contact_mix'] !== null && { contactMix: json(row['contact_mix']) }),
   }
 }
@@ -201,6 +203,20 @@ export function toAudit(row: Row): AuditEntry {
     ...toCaller(text(row['ip'])),
     outcome: text(row['outcome']) as AuditEntry['outcome'],
     reason: text(row['reason']),
+  }
+}
+
+export function toAuthEvent(row: Row): AuthEventRecord {
+  return {
+    id: text(row['id']),
+    poolId: poolId(text(row['pool_id'])),
+    subject: subject(text(row['subject'])),
+    at: number(row['at']),
+    type: text(row['type']) as AuthEventRecord['type'],
+    response: text(row['response']) as AuthEventRecord['response'],
+    ...json(row['details']),
+    isNobodys: row['decoy'] === 1,
+    ...(row['feedback'] !== null && { feedback: json(row['feedback']) }),
   }
 }
 

@@ -60,7 +60,7 @@ async function step(sql: Sql, rule: Retention, walk: Walk, now: number, limit: n
 async function cap(
   sql: Sql,
   { table, key }: Retention,
-  { rows, per, of }: NonNullable<Retention['most']>,
+  { rows, per, of, isTogether }: NonNullable<Retention['most']>,
   walk: Walk,
   range: string,
   ends: readonly Value[],
@@ -70,10 +70,13 @@ async function cap(
     `SELECT ${per} AS owner, count(*) AS n FROM ${table} WHERE ${range} AND ${of} GROUP BY owner`,
     ...ends,
   )
+  const before = walk.met
+  if (isTogether) walk.met = new Map()
   for (const row of owners) {
     const { owner, n } = counted(row)
-    const kept = Math.min(n, rows - (walk.met.get(owner) ?? 0))
-    walk.met.set(owner, (walk.met.get(owner) ?? 0) + kept)
+    const met = before.get(owner) ?? 0
+    const kept = Math.min(n, rows - met)
+    walk.met.set(owner, met + kept)
     if (kept === n) continue
     // Named by key, not by number: where another node takes the same rows, none is taken for them.
     gone += await sql.run(

@@ -2,6 +2,7 @@ import type { Tx } from '../ports/index.ts'
 import { accessKeys } from './ports/access-keys.ts'
 import { audit } from './ports/audit.ts'
 import { auditSeals } from './ports/audit-seals.ts'
+import { authEvents } from './ports/auth-events.ts'
 import { certificates } from './ports/certificates.ts'
 import { clients } from './ports/clients.ts'
 import { codes } from './ports/codes.ts'
@@ -26,6 +27,7 @@ export function txOn(sql: Sql): Tx {
   return {
     audit: audit(sql),
     auditSeals: auditSeals(sql),
+    authEvents: authEvents(sql),
     certificates: certificates(sql),
     accessKeys: accessKeys(sql),
     windows: windows(sql),

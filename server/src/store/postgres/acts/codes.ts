@@ -1,10 +1,9 @@
 import type { AttemptCode, AttemptOutcome, CodeRow, CountedCall, NewMessage, RequestCode } from '../../ports/index.ts'
 import { CODE_COLUMNS, codeValues } from '../../sql/challenges.ts'
-import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { MESSAGE_COLUMNS, messageValues } from '../../sql/ports/outbox.ts'
 import { toCode } from '../../sql/rows.ts'
 import type { Connections } from '../connections.ts'
-import { audited } from './audited.ts'
+import { audited, told } from './audited.ts'
 import { countedIn } from './counted.ts'
 import { marks, statement, type Part } from './part.ts'
 
@@ -13,6 +12,7 @@ export const MESSAGE_TYPES =
   'text text text text text text text text text text text smallint text text bigint bigint bigint text text text text text smallint'
 const IN_BUDGET = 'EXISTS (SELECT FROM counted)'
 const OVER_BUDGET = 'NOT EXISTS (SELECT FROM counted)'
+const NOTHING: Part = { sql: 'SELECT 1 AS n', values: [] }
 const HOW_MANY: Part = { sql: 'SELECT count(*) AS n FROM counted', values: [] }
 
 /** One statement: the count, the code, the message or the audit row of a refusal. */
@@ -28,6 +28,7 @@ export async function request(
       : [
           ...(effect.repeats ? countedBesideLive(act, effect.code) : countedWithCode(act, effect.code)),
           sent(effect.message, effect.repeats ? 'coded' : undefined),
+          ...told('told', audit, 'accepted', IN_BUDGET),
           limited,
         ]
   return (await isCounted(connections, parts)) ? 'accepted' : 'limited'
@@ -114,7 +115,8 @@ export async function attempt(connections: Pick<Connections, 'query'>, act: Atte
   const verdict = act.judge(code)
   if (verdict.right && code) return { kind: 'right', code }
   const wrong = verdict.right ? ({ right: false, reason: 'none' } as const) : verdict
-  await connections.query(INSERT_AUDIT, auditValues(act.audit, 'refused', wrong.reason))
+  const written = statement([audited('wrong', act.audit, 'refused', wrong.reason, 'true')], NOTHING)
+  await connections.query(written.sql, written.values)
   return { kind: 'wrong', verdict: wrong }
 }
 

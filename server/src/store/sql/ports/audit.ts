@@ -1,7 +1,9 @@
 import type { AuditBase, AuditEntry, AuditLog } from '../../ports/index.ts'
+import { eventOf } from '../auth-event.ts'
 import { callerValue } from '../caller-column.ts'
 import { toAudit } from '../rows.ts'
 import type { Sql, Value } from '../statement.ts'
+import { authEvents } from './auth-events.ts'
 
 /** The columns that `auditValues` gives, in its order. */
 export const AUDIT_COLUMNS = 'pool_id, id, at, operation, client_id, subject, request_id, ip, outcome, reason'
@@ -27,6 +29,8 @@ export function audit(sql: Sql): AuditLog {
   return {
     async append(entry) {
       await sql.run(INSERT_AUDIT, ...auditValues(entry, entry.outcome, entry.reason))
+      const event = eventOf(entry, entry.outcome)
+      if (event) await authEvents(sql).append(event)
     },
     async list(poolId, limit) {
       const rows = await sql.all('SELECT * FROM audit WHERE pool_id = ? ORDER BY id DESC LIMIT ?', poolId, limit)

@@ -45,6 +45,7 @@ const BELONGINGS = [
   ['sessions', 'user_id'],
   ['challenges', 'subject'],
   ['lock_outs', 'subject'],
+  ['auth_events', 'subject'],
   ['users', 'id'],
 ] as const
 

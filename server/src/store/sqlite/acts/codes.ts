@@ -8,12 +8,12 @@ import {
   type RequestCode,
 } from '../../ports/index.ts'
 import { CHALLENGE_OF, codeValues, PUT_CODE, PUT_WINDOW, PUT_WINDOW_AND_CODE, WINDOW_OF } from '../../sql/challenges.ts'
-import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { INSERT_MESSAGE, messageValues } from '../../sql/ports/outbox.ts'
 import { toCode } from '../../sql/rows.ts'
 import { countCall, toWindow, windowValues } from '../../sql/sliding-window.ts'
 import type { Row } from '../../sql/statement.ts'
 import type { Connection } from '../connection.ts'
+import { audited, told } from './audited.ts'
 
 type Sending = RequestCode['effect'] & { readonly kind: 'send' }
 
@@ -28,10 +28,11 @@ export function request(connection: Connection, act: RequestCode): 'accepted' | 
   const isOneRow = effect.kind === 'send' && effect.code.purpose === window.kind
   if (!isOneRow) connection.run(PUT_WINDOW, poolId, subject, window.kind, ...state, now)
   if (effect.kind === 'refuse') {
-    connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', effect.reason))
+    audited(connection, act.audit, 'refused', effect.reason)
     return 'accepted'
   }
   const { code } = effect
+  told(connection, act.audit, 'accepted')
   const live = liveCode(connection, effect, now)
   if (live) {
     connection.run(INSERT_MESSAGE, ...messageValues(sentAgain(effect.message, live)))
@@ -59,7 +60,7 @@ export function attempt(connection: Connection, act: AttemptCode): AttemptOutcom
   const verdict = act.judge(code)
   if (verdict.right && code) return { kind: 'right', code }
   const wrong = verdict.right ? ({ right: false, reason: 'none' } as const) : verdict
-  connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', wrong.reason))
+  audited(connection, act.audit, 'refused', wrong.reason)
   return { kind: 'wrong', verdict: wrong }
 }
 
@@ -76,7 +77,7 @@ export function count(connection: Connection, call: CountedCall): 'counted' | 'l
 function counted(connection: Connection, { now, window, audit }: CountedCall, row: Row | undefined) {
   const state = countCall(toWindow(row), now, window)
   if (state !== 'limited') return windowValues(state)
-  connection.run(INSERT_AUDIT, ...auditValues(audit, 'refused', 'limited'))
+  audited(connection, audit, 'refused', 'limited')
   return state
 }
 

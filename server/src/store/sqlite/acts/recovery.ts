@@ -1,11 +1,11 @@
 import type { ConsumeReset } from '../../ports/index.ts'
 import { CLEAR_WINDOW, TAKE_CODE } from '../../sql/challenges.ts'
-import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { FORGET_OLD_DIGESTS, PUT_CREDENTIAL, PUT_DIGEST } from '../../sql/ports/credentials.ts'
 import { CLEAR_LOCK_OUT } from '../../sql/ports/lock-outs.ts'
 import { INSERT_MESSAGE, messageValues } from '../../sql/ports/outbox.ts'
 import { REVOKE_SESSIONS } from '../../sql/ports/sessions.ts'
 import type { Connection } from '../connection.ts'
+import { audited } from './audited.ts'
 
 const PURPOSE = 'reset'
 
@@ -23,7 +23,7 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
   const { poolId, userId, now } = act
   const nonce = Buffer.from(act.nonce).toString('hex')
   if (connection.run(TAKE_CODE_OF_A_USER, poolId, userId, PURPOSE, nonce, now) === 0) {
-    connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', 'code used or expired meanwhile'))
+    audited(connection, act.audit, 'refused', 'code used or expired meanwhile')
     return 'expired'
   }
   connection.run(CONFIRM_USER, now, act.sessions === 'revoke' ? now : null, poolId, userId)
@@ -44,6 +44,6 @@ export function consume(connection: Connection, act: ConsumeReset): 'changed' | 
   for (const kind of act.clears ?? []) connection.run(CLEAR_WINDOW, poolId, userId, kind)
   for (const notice of act.notices) connection.run(INSERT_MESSAGE, ...messageValues(notice))
   if (act.sessions === 'revoke') connection.run(REVOKE_SESSIONS, now, poolId, userId)
-  connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'accepted', act.reason))
+  audited(connection, act.audit, 'accepted', act.reason)
   return 'changed'
 }

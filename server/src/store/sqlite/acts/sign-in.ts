@@ -1,10 +1,10 @@
 import type { SettleSignIn } from '../../ports/index.ts'
 import { countFailure, isLocked } from '../../sql/lock-out.ts'
-import { auditValues, INSERT_AUDIT } from '../../sql/ports/audit.ts'
 import { CLEAR_LOCK_OUT, LOCK_OUT_OF } from '../../sql/ports/lock-outs.ts'
 import { INSERT_SESSION, sessionValues } from '../../sql/ports/sessions.ts'
 import { toLockOut } from '../../sql/rows.ts'
 import type { Connection } from '../connection.ts'
+import { audited } from './audited.ts'
 
 const PUT_LOCK_OUT = `INSERT INTO lock_outs (pool_id, subject, failures, last_failure_at, locked_until) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (pool_id, subject) DO UPDATE
@@ -16,17 +16,17 @@ export function settle(connection: Connection, act: SettleSignIn): 'started' | '
   const row = connection.get(LOCK_OUT_OF, poolId, subject)
   const before = row && toLockOut(row)
   if (isLocked(before, now)) {
-    connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', 'locked'))
+    audited(connection, act.audit, 'refused', 'locked')
     return 'locked'
   }
   if (verdict.kind === 'wrong') {
     const { failures, lastFailureAt, lockedUntil } = countFailure(before, now)
     connection.run(PUT_LOCK_OUT, poolId, subject, failures, lastFailureAt, lockedUntil)
-    connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'refused', verdict.reason))
+    audited(connection, act.audit, 'refused', verdict.reason)
     return 'refused'
   }
   if (before) connection.run(CLEAR_LOCK_OUT, poolId, subject)
   if (verdict.session) connection.run(INSERT_SESSION, ...sessionValues(verdict.session))
-  connection.run(INSERT_AUDIT, ...auditValues(act.audit, 'accepted', verdict.session ? 'signed in' : 'password right'))
+  audited(connection, act.audit, 'accepted', verdict.session ? 'signed in' : 'password right')
   return 'started'
 }

@@ -1,0 +1,64 @@
+import { isIP } from 'node:net'
+import type { RequestInfo } from '../../protocol/operation.ts'
+import type { AuditBase, AuthEventDraft } from '../../store/ports/index.ts'
+import type { Client } from '../pools/directory.ts'
+import { decodeContextData, type ContextData } from '../risk/context-data.ts'
+import { isThreatProtected } from '../risk/threat-protection.ts'
+import { deviceName } from './device-name.ts'
+
+/** What a caller says about where it is. */
+export interface GivenContext {
+  readonly encoded?: string | undefined
+  /** The user's address, as a server of the pool's owner tells it. */
+  readonly ip?: string | undefined
+}
+
+const LONGEST_TIMEZONE = 32
+
+/**
+ * What a call is to its user, for a pool that keeps auth events. It is made for nobody as for somebody, and written by the same statements (S8); what risk
+ * the call is, whoever judges it may add.
+ */
+export function authEvent(
+  { request }: { readonly request: Pick<RequestInfo, 'ip'> },
+  client: Client,
+  call: Pick<AuthEventDraft, 'type' | 'ifAccepted'> & {
+    readonly user: { readonly username: string } | undefined
+    readonly given?: GivenContext
+  },
+): AuthEventDraft | undefined {
+  if (!isThreatProtected(client.pool)) return undefined
+  const { type, ifAccepted, user, given = {} } = call
+  const data = decodeContextData(client.id, given.encoded)
+  const ip = given.ip !== undefined && isIP(given.ip) !== 0 ? given.ip : request.ip
+  return {
+    type,
+    ifAccepted,
+    risk: { decision: 'NoRisk', compromised: false },
+    context: { ip, deviceName: data && deviceName(data), timezone: timezoneOf(data) },
+    username: user?.username ?? '',
+    hasContextData: data !== undefined,
+    isNobodys: !user,
+  }
+}
+
+/** The same event, once there is a user whose it is. */
+export function ofUser(
+  event: AuthEventDraft | undefined,
+  { username }: { readonly username: string },
+): AuthEventDraft | undefined {
+  return event && { ...event, username, isNobodys: false }
+}
+
+/** The same audit row, where the act will be accepted and yet comes to this; with a challenge, if the act answers one. */
+export function coming(
+  audit: AuditBase,
+  ifAccepted: AuthEventDraft['ifAccepted'],
+  challenge?: AuthEventDraft['challenge'],
+): AuditBase {
+  return audit.event ? { ...audit, event: { ...audit.event, ifAccepted, challenge } } : audit
+}
+
+function timezoneOf(data: ContextData | undefined): string | undefined {
+  return data?.facts['ClientTimezone']?.slice(0, LONGEST_TIMEZONE)
+}

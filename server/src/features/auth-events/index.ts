@@ -1,0 +1,3 @@
+export { AdminListUserAuthEvents } from './AdminListUserAuthEvents.ts'
+export { AdminUpdateAuthEventFeedback } from './AdminUpdateAuthEventFeedback.ts'
+export { UpdateAuthEventFeedback } from './UpdateAuthEventFeedback.ts'

@@ -1,0 +1,7 @@
+import type { Input } from '../../model/index.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
+
+/** Where the user is, as a server of the pool's owner tells it. */
+export function contextOf(given: Input<'AdminInitiateAuth'>['ContextData']): GivenContext {
+  return { ip: given?.IpAddress, encoded: given?.EncodedData }
+}
