@@ -19,6 +19,7 @@ const SETTINGS: PoolSettings = {
   revokeTokensOnPasswordReset: false,
   passwordChangedNotice: false,
   refuseBreachedPasswords: false,
+  preSignUpOnRecovery: false,
   delivery: 'queued',
 }
 

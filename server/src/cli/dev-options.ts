@@ -16,6 +16,13 @@ export const devOptions = {
     placeholder: '<file>',
     meaning: 'Makes the pools of this JSON or YAML file instead of the demo pool.',
   },
+  function: {
+    type: 'string',
+    multiple: true,
+    placeholder: '<name=target>',
+    meaning:
+      'Where a function runs that a pool names in its LambdaConfig: NAME is an ARN, the name of a function or * for all, TARGET a file such as `./triggers.mjs#handler`, or an address as SPAREKEY_FUNCTIONS has it. May be given more than once.',
+  },
   host: {
     type: 'string',
     placeholder: '<address>',

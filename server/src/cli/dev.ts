@@ -17,6 +17,7 @@ export async function dev(argv: readonly string[]): Promise<number> {
   const given: Partial<Record<SettingName, string>> = {
     ...(options.port !== undefined && { port: options.port }),
     ...(options.host !== undefined && { host: options.host }),
+    ...(options.function && { functions: options.function.join(',') }),
   }
   const settings = readSettings(environment(), given)
   if (options.ephemeral && settings.store !== undefined)

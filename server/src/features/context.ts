@@ -42,6 +42,8 @@ export interface Services {
   readonly triggers: Invoker
   /** Whether a pool may name this function: in development any, else those that run somewhere. */
   readonly mayNameFunction: (arn: string) => boolean
+  /** Where a function runs, in words for an operator; `undefined` where that is not known. */
+  readonly whereRuns: (arn: string) => string | undefined
   /** The settings outside the wire that a pool begins with when it is made here. */
   readonly newPoolSettings: Readonly<Record<string, unknown>>
   /** Whom a pool may name as sender of its mail: addresses, and domains with an @ before them. */

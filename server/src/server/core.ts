@@ -17,7 +17,7 @@ import { carriedBy, type Channel } from '../messages/channel.ts'
 import { firstAttempts } from '../messages/first-attempt.ts'
 import { textFlow, type TextFlow } from '../messages/text-flow.ts'
 import { createInvoker } from '../triggers/invoker.ts'
-import { functionTargets } from './functions.ts'
+import { functionTargets, whereRuns } from './functions.ts'
 import { outbound } from './outbound.ts'
 import { environment } from '../config/environment.ts'
 import { createWorker, type OutboxWorker } from '../messages/worker.ts'
@@ -134,6 +134,7 @@ export async function openCore(
   const perDestination = settings.messagesPerDestination
   const calls = { outbound: outbound(settings.outboundHosts), now, env: environment() }
   const { targetOf } = stack.use(functionTargets(settings.functions, calls))
+  const runsAt = (arn: string) => whereRuns(settings.functions, arn)
   const triggers = createInvoker({ targetOf, ids, timer })
   const encryptCode = () => Promise.reject(new Error('codes are encrypted for no function yet'))
   const worker = createWorker({
@@ -173,7 +174,8 @@ export async function openCore(
       texts,
       firstAttempt,
       triggers,
-      mayNameFunction: admitsUnknownFunctions ? () => true : triggers.resolves,
+      mayNameFunction: admitsUnknownFunctions ? () => true : (arn) => runsAt(arn) !== undefined,
+      whereRuns: runsAt,
     })
     return { services, rates: ratesOf(settings, services) }
   }
@@ -226,6 +228,7 @@ interface Parts {
   readonly texts: TextFlow
   readonly triggers: Services['triggers']
   readonly mayNameFunction: Services['mayNameFunction']
+  readonly whereRuns: Services['whereRuns']
 }
 
 function servicesOf(options: CoreOptions, parts: Parts): Services {
@@ -254,6 +257,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     texts: parts.texts,
     triggers: parts.triggers,
     mayNameFunction: parts.mayNameFunction,
+    whereRuns: parts.whereRuns,
     newPoolSettings: parts.newPoolSettings,
     breachedPasswords: parts.breachedPasswords,
     mailSenders: settings.mailSenders,

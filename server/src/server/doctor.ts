@@ -11,6 +11,7 @@ import { certificateIn, clocksApart, roomBeside, type Condition } from './condit
 import { mailOptions } from './mail-channel.ts'
 import { proveMasterKey } from './data-key.ts'
 import { readMasterKeys } from './master-key.ts'
+import { whereRuns } from './functions.ts'
 import { openStore } from './open-store.ts'
 import { inspect, type Inspection } from './operator/inspect.ts'
 import { overSocket } from './operator/over-socket.ts'
@@ -117,7 +118,7 @@ async function* database(settings: Settings, now: Clock): AsyncGenerator<Finding
 const AS_IT_IS = { random: systemRandom, observe: undefined, durability: undefined, steps: 'refuse' } as const
 
 function* inspected(
-  { backlog, late, keys, sandbox, alarms }: Inspection,
+  { backlog, late, keys, sandbox, alarms, functions }: Inspection,
   settings: Settings,
   now: number,
 ): Generator<Finding> {
@@ -134,6 +135,14 @@ function* inspected(
   else if (old.length > 0)
     yield attention('keys', `${old.map(({ name }) => name).join(', ')}: older than a year, replace them`)
   else yield good('keys', `${counted(keys.length, 'key signs', 'keys sign')} the calls of administrators`)
+  const lost = functions.filter((arn) => whereRuns(settings.functions, arn) === undefined)
+  if (lost.length > 0)
+    yield bad(
+      'functions',
+      `${lost.join(', ')}: a pool names it, and no setting says where it runs (SPAREKEY_FUNCTIONS)`,
+    )
+  else if (functions.length > 0)
+    yield good('functions', `${counted(functions.length, 'runs', 'run')} where a setting says`)
   if (settings.sms === undefined) return
   const without = settings.smsCountries.filter((country) => senderFor(settings.smsSenders, country) === undefined)
   if (without.length > 0)

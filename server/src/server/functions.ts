@@ -32,6 +32,21 @@ export function functionTargets(
   }
 }
 
+/** In words for an operator, without a secret; `undefined` where no setting says it. */
+export function whereRuns(functions: Functions, arn: string): string | undefined {
+  const address = functionOf(functions, arn)
+  switch (address?.kind) {
+    case 'lambda':
+      return `run at ${new URL(address.base).host}`
+    case 'webhook':
+      return `run behind the webhook at ${new URL(address.url).host}`
+    case 'module':
+      return `run from the file ${address.file}`
+    default:
+      return undefined
+  }
+}
+
 function toTarget(address: FunctionAddress, { outbound, now, env }: Parts, stack: DisposableStack): FunctionTarget {
   switch (address.kind) {
     case 'lambda':

@@ -20,7 +20,6 @@ export type Outcome =
 
 /** Where a function runs. Never throws for what goes wrong there. */
 export interface FunctionTarget {
-  readonly name: string
   invoke(invocation: Invocation): Promise<Outcome>
 }
 

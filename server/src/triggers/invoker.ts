@@ -25,8 +25,6 @@ export type TriggerErrorType =
   | 'InvalidLambdaResponseException'
 
 export interface Invoker {
-  /** Whether the function of this ARN is known here. */
-  resolves(arn: string): boolean
   /**
    * Runs the function and gives what it put into `response`. @throws TriggerError
    *
@@ -79,7 +77,6 @@ export function createInvoker(parts: {
     }
   }
   return {
-    resolves: (arn) => targetOf(arn) !== undefined,
     invoke: async (trigger, arn, event) => responseIn(await run(trigger, arn, event), event),
     async notify(trigger, arn, event) {
       await run(trigger, arn, event)

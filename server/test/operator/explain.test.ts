@@ -122,3 +122,15 @@ test('a pool or a client that is not there is said', async () => {
   expect(await ask('us-east-1_Nowhere00')).toEqual({ problems: [expect.stringMatching(/There is no pool/)] })
   expect(await ask(POOL, 'x')).toEqual({ problems: [expect.stringMatching(/There is no client x/)] })
 })
+
+test('the functions that would run are named, in their order, and where they do', async () => {
+  const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
+  const LambdaConfig = { UserMigration: arn('move'), CustomMessage: arn('words') }
+  const functions = 'move=webhook+https://:secret@hooks.example.com/move'
+  await using it = await explaining({ pool: { ...pool, LambdaConfig }, server: { functions } })
+  const nobody = await it.ask('nobody')
+  expect(found(nobody.findings, 'UserMigration')).toEqual(['move, run behind the webhook at hooks.example.com'])
+  const { findings } = await it.ask('jane')
+  expect(found(findings, 'UserMigration')).toEqual([])
+  expect(found(findings, 'CustomMessage')).toEqual(['words, it is not known where it runs: SPAREKEY_FUNCTIONS'])
+})

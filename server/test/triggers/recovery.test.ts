@@ -261,6 +261,28 @@ describe('UserMigration when a password was forgotten by nobody', () => {
     expect((await silent.call('ForgotPassword', forgot(CLIENTS.hiding, 'john'))).outcome).toBe('ok')
   })
 
+  test('with preSignUpOnRecovery the function of sign-up is asked first, and may refuse', async () => {
+    const functions = { UserMigration: responding(john), PreSignUp: responding({}) }
+    await using off = await withFunctions(functions)
+    await off.call('ForgotPassword', forgot(CLIENTS.legacy, 'john'))
+    expect(off.events.map(({ triggerSource }) => triggerSource)).toEqual(['UserMigration_ForgotPassword'])
+
+    await using on = await withFunctions(functions, { settings: { preSignUpOnRecovery: true } })
+    expect((await on.call('ForgotPassword', forgot(CLIENTS.legacy, 'john'))).outcome).toBe('ok')
+    expect(on.events).toMatchObject([
+      { triggerSource: 'UserMigration_ForgotPassword' },
+      { triggerSource: 'PreSignUp_SignUp', userName: 'john', request: { clientMetadata: ClientMetadata } },
+    ])
+
+    const refusing = { ...functions, PreSignUp: () => Promise.reject(new Error('not you')) }
+    await using never = await withFunctions(refusing, { settings: { preSignUpOnRecovery: true } })
+    expect((await never.call('ForgotPassword', forgot(CLIENTS.legacy, 'john'))).outcome).toBe(
+      'UserLambdaValidationException: PreSignUp failed with error not you.',
+    )
+    const { body } = await never.call('AdminGetUser', { UserPoolId: POOL, Username: 'john' }, SIGNED)
+    expect(body['__type']).toBe('UserNotFoundException')
+  })
+
   test('is not asked for users that are here', async () => {
     await using at = await migrating(john)
     await at.call('ForgotPassword', forgot())

@@ -23,6 +23,7 @@ export interface PoolSettings {
   readonly revokeTokensOnPasswordReset: boolean
   readonly passwordChangedNotice: boolean
   readonly refuseBreachedPasswords: boolean
+  readonly preSignUpOnRecovery: boolean
   readonly delivery: 'queued' | 'inline'
 }
 
@@ -119,6 +120,12 @@ export const poolSettingsTable: Table = {
       'Refuse a new password that is in the list of breached ones: at sign-up, change, reset and the answer to NEW_PASSWORD_REQUIRED. One that an administrator sets is not asked for.',
     parse: boolean,
   },
+  preSignUpOnRecovery: {
+    default: false,
+    meaning:
+      "Ask PreSignUp, with the call's ClientMetadata, before ForgotPassword makes a user that UserMigration gave: as the pages of the command line say that it receives it. Cognito's developer guide names no such event.",
+    parse: boolean,
+  },
   delivery: {
     default: 'queued',
     meaning:
@@ -173,6 +180,7 @@ export function parsePoolSettings(given: Readonly<Record<string, unknown>>): {
     revokeTokensOnPasswordReset: read('revokeTokensOnPasswordReset'),
     passwordChangedNotice: read('passwordChangedNotice'),
     refuseBreachedPasswords: read('refuseBreachedPasswords'),
+    preSignUpOnRecovery: read('preSignUpOnRecovery'),
     delivery: read('delivery'),
   }
   if (isHardened({ settings }) && settings.delivery === 'inline')

@@ -2,6 +2,7 @@ import { ApiError } from '../../kernel/api-error.ts'
 import type { Input } from '../../model/index.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { coming } from '../auth-events/auth-event.ts'
+import type { UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import { hidesStates, hidesUsers } from '../clients/hides-users.ts'
 import { codeTo } from '../codes/code-to.ts'
@@ -15,6 +16,7 @@ import { hasFunctions } from '../triggers/function-arn.ts'
 import { isSpent } from '../triggers/is-spent.ts'
 import { strangersExtras } from '../triggers/message-extras.ts'
 import { migrateUser } from '../triggers/migrate-user.ts'
+import { preSignUp } from '../triggers/pre-sign-up.ts'
 import { withContactMix } from '../simulation/current-mix.ts'
 import { simulatedContact } from '../simulation/simulated-contact.ts'
 import { isPhonePassedOver, isRescue, wayBack, type NoWay } from './eligibility.ts'
@@ -87,13 +89,26 @@ export const ForgotPassword = operation('ForgotPassword', {
 async function migrated(ctx: Ctx, asker: Asker, { Username, ClientMetadata }: Input<'ForgotPassword'>): Promise<Asker> {
   const { client, act } = asker
   const call = { typed: Username, clientMetadata: ClientMetadata, audit: act.audit }
-  const migration = await migrateUser(ctx, client, { ...call, occasion: 'ForgotPassword' }).catch(
-    async (error: unknown) => {
-      // The error alone would tell that there is nobody (H10).
-      if (!(error instanceof ApiError) || !hidesStates(client)) throw error
-      return { kind: 'nobody' } as const
-    },
-  )
+  const { pool } = client
+  const before = ({ attributes }: UserRecord) =>
+    preSignUp(ctx, pool, {
+      occasion: 'SignUp',
+      username: Username,
+      attributes,
+      clientId: client.id,
+      validationData: undefined,
+      clientMetadata: ClientMetadata,
+    })
+  const isAsked = pool.settings.preSignUpOnRecovery
+  const migration = await migrateUser(ctx, client, {
+    ...call,
+    occasion: 'ForgotPassword',
+    ...(isAsked && { before }),
+  }).catch(async (error: unknown) => {
+    // The error alone would tell that there is nobody (H10).
+    if (!(error instanceof ApiError) || !hidesStates(client)) throw error
+    return { kind: 'nobody' } as const
+  })
   if (migration.kind === 'impossible' && !hidesUsers(client)) {
     const error = ctx.fail('UserNotFoundException', sentences.migrationFailed(client.id))
     throw await refused(ctx, act.audit, 'a user that this pool cannot have', error)

@@ -5,6 +5,7 @@ import { hidesUsers } from '../clients/hides-users.ts'
 import { contactName, deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
+import { functionArn } from '../triggers/function-arn.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
 import { contactOf, isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
@@ -25,7 +26,7 @@ export interface Finding {
   readonly found: string
 }
 
-type Needs = Pick<Services, 'keys' | 'now' | 'carries'>
+type Needs = Pick<Services, 'keys' | 'now' | 'carries' | 'whereRuns'>
 
 /** ForgotPassword for this name: which rule would decide, which medium, and what is left of the budget. */
 export async function explainForgotPassword(
@@ -57,6 +58,7 @@ export async function explainForgotPassword(
       found: isAdminOnly(pool) ? 'admin_only: an administrator resets' : mechanismsOf(pool).join(', then '),
     },
     ...(user ? mechanismsOf(pool).map((mechanism) => whatOf(ctx, pool, user, mechanism)) : []),
+    ...functionsAsked(ctx, pool, user),
     { rule: 'budget', found: left.found },
     {
       rule: 'code',
@@ -94,6 +96,17 @@ export async function explainForgotPassword(
         ? ERROR[way.reason]
         : `${ERROR[way.reason]}, or from a client that hides its users as if a code had been sent`,
   }
+}
+
+/** The pool's functions that the call would run, in that order, and where. */
+function functionsAsked({ whereRuns }: Needs, { definition }: Pool, user: UserRecord | undefined): readonly Finding[] {
+  const asked = (['UserMigration', 'CustomMessage'] as const).filter((trigger) => !user || trigger !== 'UserMigration')
+  return asked.flatMap((trigger) => {
+    const arn = functionArn(definition, trigger)
+    if (arn === undefined) return []
+    const where = whereRuns(arn) ?? 'it is not known where it runs: SPAREKEY_FUNCTIONS'
+    return [{ rule: trigger, found: `${arn.split(':')[6] ?? arn}, ${where}` }]
+  })
 }
 
 const WHY: Readonly<Record<NoWay, string>> = {

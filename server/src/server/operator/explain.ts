@@ -12,7 +12,7 @@ export interface Question {
   readonly username: string
 }
 
-export type ExplainParts = Pick<Services, 'keys' | 'now' | 'carries'> & {
+export type ExplainParts = Pick<Services, 'keys' | 'now' | 'carries' | 'whereRuns'> & {
   readonly store: Pick<Store, 'read'>
   readonly directory: Pick<Directory, 'client'>
 }

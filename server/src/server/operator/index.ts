@@ -4,6 +4,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { idsFrom } from '../../kernel/ids.ts'
 import { systemRandom } from '../../kernel/random.ts'
 import { unreachable } from '../../messages/channels/sms/destinations.ts'
+import { whereRuns } from '../functions.ts'
 import { obtainDataKey } from '../data-key.ts'
 import { readMasterKeys } from '../master-key.ts'
 import { openStore } from '../open-store.ts'
@@ -35,7 +36,7 @@ export async function operate(
   address: StoreAddress,
   masterKeyFile: string,
   /** What the servers of this database are set to, as far as this process knows. */
-  settings: Pick<Settings, 'smtp' | 'mailSenders' | 'sms' | 'smsCountries' | 'smsSenders'>,
+  settings: Pick<Settings, 'smtp' | 'mailSenders' | 'sms' | 'smsCountries' | 'smsSenders' | 'functions'>,
 ): Promise<Operator> {
   if (address.engine === 'sqlite') {
     const server = await overSocket(socketOf(address.file))
@@ -61,6 +62,7 @@ export async function operate(
     keys,
     directory,
     carries: carriesBy(settings),
+    whereRuns: (arn) => whereRuns(settings.functions, arn),
     mailSenders: settings.mailSenders,
     now,
     random: systemRandom,

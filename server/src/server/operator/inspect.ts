@@ -1,6 +1,7 @@
+import { functionArns } from '../../features/triggers/function-arn.ts'
 import { isInSandbox } from '../../messages/channels/sms/sandbox.ts'
 import type { Alarm } from '../serve/watch.ts'
-import type { OperatorParts } from './pool-settings.ts'
+import { allPools, type OperatorParts } from './pool-settings.ts'
 
 /** What the database says of its own condition, and the server that holds it, if one does. */
 export interface Inspection {
@@ -13,6 +14,8 @@ export interface Inspection {
   readonly sandbox: boolean
   /** That are on in the server that was asked. */
   readonly alarms: readonly { readonly alarm: Alarm; readonly why: string }[]
+  /** ARNs that pools name in LambdaConfig. */
+  readonly functions: readonly string[]
 }
 
 export type InspectionParts = Pick<OperatorParts, 'now'> & {
@@ -20,7 +23,8 @@ export type InspectionParts = Pick<OperatorParts, 'now'> & {
   readonly alarms?: ReadonlyMap<Alarm, string> | undefined
 }
 
-export function inspect({ store, now, alarms = new Map() }: InspectionParts): Promise<Inspection> {
+export async function inspect({ store, now, alarms = new Map() }: InspectionParts): Promise<Inspection> {
+  const functions = new Set((await allPools(store)).flatMap(({ definition }) => functionArns(definition)))
   return store.read(async (tx) => {
     const next = await tx.outbox.nextRunAt()
     const keys = (await tx.accessKeys.list()).filter(({ revokedAt }) => revokedAt === undefined)
@@ -30,6 +34,7 @@ export function inspect({ store, now, alarms = new Map() }: InspectionParts): Pr
       keys: keys.map(({ name, createdAt }) => ({ name, createdAt })),
       sandbox: await isInSandbox(tx),
       alarms: [...alarms].map(([alarm, why]) => ({ alarm, why })),
+      functions: [...functions],
     }
   })
 }

@@ -39,11 +39,15 @@ const PAGE = 1_000
 
 /** Every pool, by id. */
 export async function listPools({ store }: Pick<OperatorParts, 'store'>): Promise<readonly PoolLine[]> {
-  const pools: PoolLine[] = []
+  return (await allPools(store)).map(({ id, name }) => ({ id, name }))
+}
+
+export async function allPools(store: Pick<Store, 'read'>): Promise<readonly PoolRecord[]> {
+  const pools: PoolRecord[] = []
   for (let after: string | undefined; ; ) {
     const start = after
     const page = await store.read((tx) => tx.pools.list(undefined, start, PAGE))
-    pools.push(...page.map(({ id, name }) => ({ id, name })))
+    pools.push(...page)
     after = page.at(-1)?.id
     if (page.length < PAGE) return pools
   }

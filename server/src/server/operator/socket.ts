@@ -11,7 +11,7 @@ export function socketOf(file: string): string {
 
 /** What the acts need of a running server. */
 export function operatorParts(
-  { store, ids, keys, random, now, directory, carries, mailSenders }: Services,
+  { store, ids, keys, random, now, directory, carries, whereRuns, mailSenders }: Services,
   { saveImage, alarms }: Pick<ActParts, 'saveImage' | 'alarms'> = {},
 ): ActParts {
   return {
@@ -22,6 +22,7 @@ export function operatorParts(
     now,
     directory,
     carries,
+    whereRuns,
     mailSenders,
     saveImage,
     alarms,

@@ -10,7 +10,6 @@ export function lambda(
   account: SigningAccount & { readonly base: string },
 ): FunctionTarget {
   return {
-    name: 'lambda',
     invoke({ arn, payload, signal }) {
       const url = new URL(`${account.base}/2015-03-31/functions/${encodeURIComponent(arn)}/invocations`)
       const asJson = { 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' }

@@ -65,7 +65,6 @@ export function moduleTarget(
   }
 
   return {
-    name: 'module',
     async invoke({ id: invocation, arn, payload, signal }) {
       if (running && [...running.files].some(([one, at]) => changedAt(one) !== at)) stop()
       const { child, waiting } = (running ??= begin())

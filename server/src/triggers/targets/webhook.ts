@@ -15,7 +15,6 @@ export function webhook(
   { url, secret }: { readonly url: string; readonly secret: string },
 ): FunctionTarget {
   return {
-    name: 'webhook',
     invoke({ id, payload, signal }) {
       const headers = webhookHeaders(secret, id, payload, now())
       return overHttp(outbound, { url, headers, body: payload, signal }, ({ status, body }) => {
