@@ -1,5 +1,6 @@
 import type { Mailbox } from '../kernel/email-address.ts'
 import { parseFunctions, type Functions } from './functions.ts'
+import { parseKmsUrl, type KmsAddress } from './kms-url.ts'
 import {
   parseStore,
   withoutPassword,
@@ -70,6 +71,7 @@ export interface Settings {
   readonly analytics: SinkAddress | undefined
   readonly outboundHosts: readonly string[]
   readonly functions: Functions
+  readonly kms: KmsAddress | undefined
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -272,6 +274,14 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
     secret: true,
     pairs: true,
     parse: parseFunctions,
+  },
+  kms: {
+    env: 'SPAREKEY_KMS_URL',
+    default: undefined,
+    meaning:
+      'Key management service with the keys that pools name as KMSKeyID, under which codes for CustomEmailSender and CustomSMSSender are encrypted: kms://KEY:SECRET@kms.eu-west-1.amazonaws.com (or another host with ?region=). Without it they are encrypted under keys of this server, which sparekey keys custom-sender writes.',
+    secret: true,
+    parse: parseKmsUrl,
   },
   trustedProxies: {
     env: 'SPAREKEY_TRUSTED_PROXIES',

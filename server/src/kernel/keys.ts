@@ -12,6 +12,7 @@ export type Purpose =
   | 'page'
   | 'daily'
   | 'audit'
+  | 'custom-sender'
   | 'check'
 
 /** The purpose keys derived from one master key (HKDF-SHA256, RFC 5869). `id` is stored beside everything made with them. */

@@ -16,6 +16,7 @@ import { systemRandom, type Random } from '../kernel/random.ts'
 import { carriedBy, type Channel } from '../messages/channel.ts'
 import { firstAttempts } from '../messages/first-attempt.ts'
 import { textFlow, type TextFlow } from '../messages/text-flow.ts'
+import { codeEncryption } from '../triggers/encrypt-code.ts'
 import { createInvoker } from '../triggers/invoker.ts'
 import { functionTargets, whereRuns } from './functions.ts'
 import { outbound } from './outbound.ts'
@@ -136,7 +137,7 @@ export async function openCore(
   const { targetOf } = stack.use(functionTargets(settings.functions, calls))
   const runsAt = (arn: string) => whereRuns(settings.functions, arn)
   const triggers = createInvoker({ targetOf, ids, timer })
-  const encryptCode = () => Promise.reject(new Error('codes are encrypted for no function yet'))
+  const { encryptCode } = codeEncryption({ keys, outbound: calls.outbound, now, kms: settings.kms })
   const worker = createWorker({
     store,
     channels,

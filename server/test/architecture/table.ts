@@ -38,6 +38,9 @@ export const packageTable: Readonly<Record<string, readonly string[]>> = {
   // A file of the operator's, in a process of its own.
   '(not a literal)': ['triggers/targets/module-process.ts'],
   '@node-rs/argon2': ['features/passwords/'],
+  '@aws-crypto/encrypt-node': ['triggers/encryption-sdk.ts'],
+  '@aws-crypto/material-management-node': ['triggers/encryption-sdk.ts'],
+  '@aws-crypto/raw-aes-keyring-node': ['triggers/encryption-sdk.ts'],
   fastify: ['server/'],
   nodemailer: ['messages/channels/'],
   pg: ['store/postgres/'],

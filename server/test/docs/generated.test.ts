@@ -17,6 +17,7 @@ test.each([
   'docs/guides/account-recovery.md',
   'docs/guides/backup.md',
   'docs/guides/command-line.md',
+  'docs/guides/custom-senders.md',
   'docs/guides/messages.md',
   'docs/guides/postgresql.md',
   'docs/guides/powershell.md',

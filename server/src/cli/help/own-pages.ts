@@ -88,7 +88,8 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
     ],
   },
   keys: {
-    summary: 'Makes, lists and revokes the keys that sign the calls of administrators, and rotates those of tokens.',
+    summary:
+      'Makes, lists and revokes the keys that sign the calls of administrators, rotates those of tokens, and hands out those of codes.',
     sections: [
       {
         title: 'SYNOPSIS',
@@ -98,6 +99,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
             'sparekey keys list [options]',
             'sparekey keys revoke KEY [options]',
             'sparekey keys rotate --user-pool-id POOL [options]',
+            'sparekey keys custom-sender ARN --to FILE [options]',
           ),
         ],
       },
@@ -106,6 +108,9 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
         blocks: [
           paragraph(
             'A key has an id and a secret, as the AWS CLI and every SDK take them, and a scope: which operations on which pools. The secret is shown once. A revoked key signs nothing more, in every server within a second. `rotate` is about other keys: those that sign the tokens of a pool. New ones are published at once and sign after ten minutes; the old ones go when no token of theirs lives.',
+          ),
+          paragraph(
+            '`custom-sender` writes the key under which the server encrypts codes for the functions of pools that name this ARN as `KMSKeyID`: its namespace, its name, and the key in base64.',
           ),
         ],
       },
@@ -120,7 +125,7 @@ const pages: Readonly<Record<OwnCommand, Omit<Page, 'name'>>> = {
           ),
         ],
       },
-      { title: 'SEE ALSO', blocks: [guides(['production'])] },
+      { title: 'SEE ALSO', blocks: [guides(['production', 'custom-senders'])] },
     ],
   },
   pool: {

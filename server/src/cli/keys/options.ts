@@ -21,5 +21,10 @@ export const keysOptions = {
     type: 'boolean',
     meaning: 'With `keys rotate`: the old keys, and every token they signed, are worthless from now on.',
   },
+  to: {
+    type: 'string',
+    placeholder: '<file>',
+    meaning: 'With `keys custom-sender`: the file that the key is written into. It must not be there yet.',
+  },
   ...whereOptions,
 } as const

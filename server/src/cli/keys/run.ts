@@ -6,20 +6,24 @@ import type { Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { escapeForTerminal } from '../terminal/escape.ts'
 import { UsageError } from '../usage-error.ts'
+import { customSender } from './custom-sender.ts'
 import { keysOptions } from './options.ts'
 
-const USAGE = 'It is one of: keys create --name NAME, keys list, keys revoke KEY, keys rotate --user-pool-id POOL.'
+const USAGE =
+  'It is one of: keys create --name NAME, keys list, keys revoke KEY, keys rotate --user-pool-id POOL, keys custom-sender ARN --to FILE.'
 
-/** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators; `rotate`: those that sign a pool's tokens. */
+/** `sparekey keys create | list | revoke`: the keys that sign the calls of administrators; `rotate`: those that sign a pool's tokens; `custom-sender`: those that encrypt codes. */
 export async function keys(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals } = parseWords(words, keysOptions)
   const [verb, id, ...others] = positionals
-  const { name, 'user-pool-id': pool, operation, 'at-once': atOnce = false, ...where } = values
+  const { name, 'user-pool-id': pool, operation, 'at-once': atOnce = false, to, ...where } = values
   const output = outputOf(values)
-  if (others.length > 0 || (verb === 'revoke') === (id === undefined)) throw new UsageError(USAGE)
+  const takesOne = verb === 'revoke' || verb === 'custom-sender'
+  if (others.length > 0 || takesOne === (id === undefined)) throw new UsageError(USAGE)
   if (verb !== 'create' && (name ?? operation ?? (verb === 'rotate' ? undefined : pool)) !== undefined)
     throw new UsageError('--name, --user-pool-id and --operation are for keys create.')
   if (atOnce && verb !== 'rotate') throw new UsageError('--at-once is for keys rotate.')
+  if (to !== undefined && verb !== 'custom-sender') throw new UsageError('--to is for keys custom-sender.')
   switch (verb) {
     case 'create': {
       if (name === undefined) throw new UsageError('keys create takes --name NAME.')
@@ -52,6 +56,10 @@ export async function keys(words: readonly string[], surroundings: Surroundings)
         await operator.rotateKeys({ pool: only, atOnce }),
         ({ signsFrom, until }) => `The new keys sign from ${signsFrom} on; the old ones go at ${until}.\n`,
       )
+    }
+    case 'custom-sender': {
+      if (to === undefined) throw new UsageError('keys custom-sender takes --to FILE.')
+      return customSender({ keyId: id ?? '', file: to }, where, output, surroundings)
     }
     default:
       throw new UsageError(USAGE)

@@ -21,6 +21,7 @@ import {
 } from './pool-settings.ts'
 import { previewMail, type PreviewedMail, type PreviewParts } from './preview-mail.ts'
 import { rotateKeys, type Rotation } from './rotate-keys.ts'
+import { senderKey, type SenderKey } from './sender-key.ts'
 import { setSandbox, smsState, verifySms, type SmsState } from './sms.ts'
 import { verifyAudit, type AuditCheck } from './verify-audit.ts'
 import type { Services } from '../../features/context.ts'
@@ -51,6 +52,8 @@ export interface OperatorActs {
   verifySms(input: { readonly number: string; readonly isVerified: boolean }): Promise<OperatorOutcome<SmsState>>
   setSandbox(input: { readonly isOn: boolean }): Promise<OperatorOutcome<SmsState>>
   rotateKeys(input: { readonly pool: string; readonly atOnce: boolean }): Promise<OperatorOutcome<Rotation>>
+  /** The key that encrypts codes for the functions of pools with this `KMSKeyID`. */
+  senderKey(input: { readonly keyId: string }): Promise<OperatorOutcome<SenderKey>>
   /** Writes an image of the database into a file that is not there yet: SQLite's alone. */
   saveImage(input: { readonly file: string }): Promise<OperatorOutcome<{ readonly file: string }>>
   verifyAudit(input: {
@@ -88,6 +91,7 @@ export function operatorActs(parts: ActParts): OperatorActs {
     verifySms: (input) => verifySms(parts, input),
     setSandbox: (input) => setSandbox(parts, input),
     rotateKeys: (input) => rotateKeys(parts, input),
+    senderKey: (input) => senderKey(parts, input),
     async saveImage({ file }) {
       if (!parts.saveImage) return { problems: ['this database makes no images'] }
       await parts.saveImage(file)

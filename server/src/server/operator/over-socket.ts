@@ -28,6 +28,7 @@ export async function overSocket(path: string): Promise<Operator | undefined> {
     verifySms: act('verifySms'),
     setSandbox: act('setSandbox'),
     rotateKeys: act('rotateKeys'),
+    senderKey: act('senderKey'),
     saveImage: act('saveImage'),
     verifyAudit: act('verifyAudit'),
     inspect: act('inspect'),
