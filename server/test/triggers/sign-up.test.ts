@@ -58,6 +58,14 @@ describe('PreSignUp', () => {
     expect(await user(at, 'mia')).toMatchObject({ UserStatus: 'CONFIRMED' })
   })
 
+  test('whom it confirms is through with the sign-up, as the events of the pool say', async () => {
+    const watched = { ...pool, UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }
+    await using at = await asking(responding({ autoConfirmUser: true }), { pool: watched })
+    await at.call('SignUp', mia())
+    const events = await at.call('AdminListUserAuthEvents', { UserPoolId: POOL, Username: 'mia' }, SIGNED)
+    expect(events.body['AuthEvents']).toMatchObject([{ EventType: 'SignUp', EventResponse: 'Pass' }])
+  })
+
   test('takes an alias it vouches for from whoever had it', async () => {
     await using at = await asking(responding({ autoConfirmUser: true, autoVerifyEmail: true }))
     expect((await at.call('SignUp', mia(CLIENTS.legacy, 'jane@example.com'))).outcome).toBe('ok')

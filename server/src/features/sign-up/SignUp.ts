@@ -112,7 +112,8 @@ export const SignUp = operation('SignUp', {
       const keep = passwordPolicyOf(pool).PasswordHistorySize
       const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, account, kept), keep } : undefined
       const given = { encoded: input.UserContextData?.EncodedData }
-      const told = { type: 'SignUp', ifAccepted: 'InProgress', user: owner ? undefined : account, given } as const
+      const ifAccepted = confirms ? 'Pass' : 'InProgress'
+      const told = { type: 'SignUp', ifAccepted, user: owner ? undefined : account, given } as const
       const whom = { ...audit, subject: subject(account.id), event: authEvent(ctx, client, told) }
       const sent = contact && codeTo(ctx, pool, contact, { ...letter, audit: whom })
       if (!hides) {
