@@ -76,7 +76,7 @@ export async function sendByFunction(
       clientMetadata: extras.clientMetadata ?? null,
       userAttributes: eventAttributes(pool, user),
     },
-    response: undefined,
+    response: {},
   })
   await invoker.notify(trigger, arn, event)
   return { kind: 'accepted' }

@@ -13,7 +13,7 @@ export interface TriggerEvent {
 /** In the place of a client where an administrator called. */
 const NO_CLIENT = 'CLIENT_ID_NOT_APPLICABLE'
 
-export function triggerEvent<Response extends TriggerEvent['response'] | undefined>(call: {
+export function triggerEvent(call: {
   readonly version?: TriggerEvent['version']
   readonly region: string
   readonly poolId: string
@@ -21,9 +21,8 @@ export function triggerEvent<Response extends TriggerEvent['response'] | undefin
   readonly clientId?: string | undefined
   readonly source: string
   readonly request: TriggerEvent['request']
-  /** Absent where nothing is to be given back. */
-  readonly response: Response
-}): Omit<TriggerEvent, 'response'> & { readonly response: Response } {
+  readonly response: TriggerEvent['response']
+}): TriggerEvent {
   const { version = '1', region, poolId, userName, clientId = NO_CLIENT, source, request, response } = call
   return {
     version,

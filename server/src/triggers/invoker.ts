@@ -32,7 +32,7 @@ export interface Invoker {
    */
   invoke(trigger: string, arn: string, event: TriggerEvent): Promise<Readonly<Record<string, unknown>>>
   /** Runs it for what it does; what it gives back is nobody's business. @throws TriggerError */
-  notify(trigger: string, arn: string, event: Omit<TriggerEvent, 'response'>): Promise<void>
+  notify(trigger: string, arn: string, event: TriggerEvent): Promise<void>
 }
 
 /** Milliseconds of one try, and how many there are (working with Lambda triggers, developer guide). */

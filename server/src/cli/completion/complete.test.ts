@@ -48,7 +48,7 @@ test.each([
   [['list-users', '--li'], []],
   [
     ['dev', '--'],
-    ['--data', '--ephemeral', '--help', '--host', '--port', '--seed'],
+    ['--data', '--ephemeral', '--function', '--help', '--host', '--port', '--seed'],
   ],
   [
     ['reset', '--us'],

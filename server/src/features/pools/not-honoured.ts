@@ -9,8 +9,6 @@ const NOT_RUN = [
   'CreateAuthChallenge',
   'VerifyAuthChallengeResponse',
   'InboundFederation',
-  'CustomEmailSender',
-  'CustomSMSSender',
 ] as const
 
 const NOT_HONOURED: readonly { readonly member: string; isGiven(given: Given): boolean }[] = [

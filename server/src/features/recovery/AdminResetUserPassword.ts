@@ -11,6 +11,7 @@ import { messageExtras } from '../triggers/message-extras.ts'
 import { isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly } from './mechanisms.ts'
 import { noCodeFor } from './refusal.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /** Puts the password out of use at once, and sends a reset code. A user who can get none stays as it is. */
 export const AdminResetUserPassword = operation('AdminResetUserPassword', {
@@ -26,7 +27,7 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
     }
     // Rescue is for users who come by themselves; an administrator invites again.
     if (isRescue(pool, user)) throw await refused(ctx, audit, 'state', refusal(ctx, 'state'))
-    const way = wayBack(pool, user, ctx.carries)
+    const way = wayBack(pool, user, carriedIn(ctx, pool))
     if (way.kind === 'refuse') throw await refused(ctx, audit, way.reason, refusal(ctx, way.reason))
 
     const letter = { kind: 'ForgotPassword', media: [way.medium], user, clientMetadata: ClientMetadata } as const
@@ -40,7 +41,7 @@ export const AdminResetUserPassword = operation('AdminResetUserPassword', {
     })
     const stillThere = await ctx.store.write(async (tx) => {
       const before = await tx.users.get(pool.id, user.id)
-      if (!before || wayBack(pool, before, ctx.carries).kind !== 'send') return false
+      if (!before || wayBack(pool, before, carriedIn(ctx, pool)).kind !== 'send') return false
       // The change of status voids the codes there are: the new one comes after it.
       await tx.users.update(pool.id, user.id, { status: 'RESET_REQUIRED' }, now)
       if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)

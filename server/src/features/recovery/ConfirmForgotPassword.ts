@@ -15,6 +15,7 @@ import { postConfirmation } from '../triggers/post-confirmation.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
 import { asking, clearedWindows, recoveryWindow } from './recovery-window.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 type Ctx = Context<'ConfirmForgotPassword'>
 
@@ -38,7 +39,8 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     const attempt = await ctx.store.codes.attempt({
       ...act,
       purpose: 'reset',
-      judge: (row) => judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: ctx.carries }),
+      judge: (row) =>
+        judgeCode(ctx.keys, pool, user, row, ConfirmationCode, { now: act.now, carries: carriedIn(ctx, pool) }),
     })
     if (attempt.kind === 'limited') {
       throw nameSubject

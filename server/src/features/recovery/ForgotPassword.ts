@@ -23,6 +23,7 @@ import { isPhonePassedOver, isRescue, wayBack, type NoWay } from './eligibility.
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { asking } from './recovery-window.ts'
 import { noCodeFor } from './refusal.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 type Ctx = Context<'ForgotPassword'>
 
@@ -44,13 +45,13 @@ export const ForgotPassword = operation('ForgotPassword', {
     const asker = runsFunctions && !who.user ? await migrated(ctx, who, input) : who
     const { client, key, user, act, nameSubject } = asker
     const { audit } = act
-    const way = wayBack(pool, user, ctx.carries)
+    const way = wayBack(pool, user, carriedIn(ctx, pool))
     if (way.kind === 'refuse' && !hidesUsers(client)) {
       const counted = await ctx.store.codes.request({ ...act, effect: way })
       throw counted === 'limited' ? tooMany(ctx) : refusal(ctx, way.reason)
     }
 
-    if (isPhonePassedOver(pool, user, way, ctx.carries)) ctx.texts.passedOver()
+    if (isPhonePassedOver(pool, user, way, carriedIn(ctx, pool))) ctx.texts.passedOver()
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
     const letter = { kind: 'ForgotPassword', clientMetadata: input.ClientMetadata } as const

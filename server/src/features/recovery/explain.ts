@@ -10,6 +10,7 @@ import { loginKey, subjectOf } from '../users/login-key.ts'
 import { contactOf, isRescue, wayBack, type NoWay } from './eligibility.ts'
 import { isAdminOnly, mechanismsOf } from './mechanisms.ts'
 import { recoveryWindow } from './recovery-window.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /** What would come of a call, and why: a dry run that counts, writes and sends nothing. */
 export interface Explanation {
@@ -47,7 +48,7 @@ export async function explainForgotPassword(
         limit: 3,
       })
     : []
-  const way = wayBack(pool, user, ctx.carries)
+  const way = wayBack(pool, user, carriedIn(ctx, pool))
   const left = callsLeft(reading, window, ctx.now())
   const findings: Finding[] = [
     { rule: 'pool', found: `${pool.name}, profile ${pool.settings.profile}` },
@@ -158,7 +159,7 @@ function whatOf(
     if (user.attributes[`${name}_verified`] !== 'true') return `${masked} is not verified`
     if (!contactOf(pool, user, mechanism))
       return `${masked} is the second factor, and may not be the way around the first`
-    return ctx.carries(medium, address)
+    return carriedIn(ctx, pool)(medium, address)
       ? `${masked} may be used`
       : `${masked} cannot be reached: no channel carries ${medium} there`
   }

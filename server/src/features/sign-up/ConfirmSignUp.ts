@@ -15,6 +15,7 @@ import { aliasSentence, nameInTheWay, takeOver } from '../users/aliases.ts'
 import { loginsOf } from '../users/login-key.ts'
 import { contactToConfirm } from './contact.ts'
 import { confirmWindow } from './windows.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /**
  * Confirms an account with the code that was sent to it; the contact it went to is verified. Every try is counted before its code is looked at, and the
@@ -28,7 +29,7 @@ export const ConfirmSignUp = operation('ConfirmSignUp', {
     const { pool } = client
     await ctx.wrongCodes.slowDown(pool)
     await countName(ctx, asker)
-    const address = user ? contactToConfirm(pool, user.attributes, ctx.carries)?.address : undefined
+    const address = user ? contactToConfirm(pool, user.attributes, carriedIn(ctx, pool))?.address : undefined
     const limited = () =>
       nameSubject
         ? refusal(ctx, client, undefined, 'none')

@@ -20,6 +20,7 @@ import { isSpent } from '../triggers/is-spent.ts'
 import { strangersExtras } from '../triggers/message-extras.ts'
 import { autoVerified, contactToConfirm } from './contact.ts'
 import { resendWindow } from './windows.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /**
  * Sends a new code to an account that waits to be confirmed. Under PreventUserExistenceErrors a name without an account, or with a disabled one, takes the
@@ -39,7 +40,7 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
     }
 
     await countName(ctx, asker)
-    const way = wayToConfirm(pool, user, ctx.carries)
+    const way = wayToConfirm(pool, user, carriedIn(ctx, pool))
     const isUnknown = way.kind === 'not found' || way.kind === 'disabled'
     const isHidden = isUnknown ? hidesUsers(client) : hidesStates(client)
     if (way.kind !== 'send' && !isHidden) {

@@ -26,6 +26,7 @@ import { missingRequiredSentence, writtenAttributes } from '../users/written-att
 import { contactToConfirm } from './contact.ts'
 import { accountExists, hiddenHolder, inPlaceOf, isUnproved, passwordToKeep } from './taken-address.ts'
 import { writeUnseen } from './write-unseen.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 type Ctx = Context<'SignUp'>
 
@@ -93,7 +94,7 @@ export const SignUp = operation('SignUp', {
     const first = await look()
     if (first.taken && !first.isHidden) throw await refused(ctx, audit, 'name taken', tooLate(first.taken))
 
-    const contact = confirms ? undefined : contactToConfirm(pool, attributes, ctx.carries)
+    const contact = confirms ? undefined : contactToConfirm(pool, attributes, carriedIn(ctx, pool))
     const extras = await messageExtras(ctx, pool, {
       kind: 'SignUp',
       media: contact ? [contact.medium] : [],

@@ -2,6 +2,7 @@ import { DAY } from '../../kernel/clock.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
 import { basisOf, contactMix } from './contact-mix.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /** Users that are looked at, the first by id: ids are random. */
 const SAMPLE = 1_000
@@ -20,7 +21,7 @@ export async function withContactMix(
   if (kept && now - kept.at < life && kept.basis === basisOf(pool)) return pool
   const users = await ctx.store.read((tx) => tx.population.sample(pool.id, SAMPLE))
   if (users.length === 0) return pool
-  const mix = contactMix(pool, users, ctx.carries, now)
+  const mix = contactMix(pool, users, carriedIn(ctx, pool), now)
   await ctx.store.write((tx) => tx.pools.setContactMix(pool.id, mix))
   ctx.directory.drop(pool.id)
   return { ...pool, contactMix: mix }

@@ -2,6 +2,7 @@ import type { LoginKey } from '../../kernel/brand.ts'
 import { parseEmailAddress } from '../../kernel/email-address.ts'
 import { isPhoneNumber } from '../../kernel/phone-number.ts'
 import type { ContactMix, Medium } from '../../store/ports/index.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 import type { ContactMechanism } from '../codes/contact-mechanism.ts'
 import type { Services } from '../context.ts'
 import type { Pool } from '../pools/directory.ts'
@@ -18,19 +19,20 @@ export interface SimulatedContact {
  * get their codes elsewhere, so does nobody, in the same proportion.
  */
 export function simulatedContact(
-  { keys, carries }: Pick<Services, 'keys' | 'carries'>,
+  ctx: Pick<Services, 'keys' | 'carries'>,
   pool: Pool,
   code: 'reset' | 'signUp',
   mechanisms: readonly ContactMechanism[],
   { typed, key }: { readonly typed: string; readonly key: LoginKey },
 ): SimulatedContact {
-  const dice = keys.mac('simulation', pool.id, key)
+  const dice = ctx.keys.mac('simulation', pool.id, key)
   const own = parseEmailAddress(typed) ? 'email' : isPhoneNumber(typed) ? 'phone' : undefined
   const contacts = {
     verified_email: { medium: 'EMAIL', address: own === 'email' ? typed : emailOf(pool.contactMix, dice) },
     verified_phone_number: { medium: 'SMS', address: own === 'phone' ? typed : phoneOf(pool.contactMix, dice) },
   } as const
   const listed = mechanisms.map((mechanism) => contacts[mechanism])
+  const carries = carriedIn(ctx, pool)
   const carried = listed.filter(({ medium, address }) => carries(medium, address))
   const possible = carried.length > 0 ? carried : listed
   const known = pool.contactMix?.[code][own ?? 'all']

@@ -22,6 +22,7 @@ import { loginsOf } from './login-key.ts'
 import { newIdentity, takenSentence } from './new-identity.ts'
 import { requireUser } from './require-user.ts'
 import { writtenAttributes } from './written-attributes.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 type Ctx = Context<'AdminCreateUser'>
 
@@ -48,7 +49,7 @@ export const AdminCreateUser = operation('AdminCreateUser', {
       attributes: { sub: id, ...given.set, ...identity.attributes },
       factors: [],
     }
-    const contacts = contactsFor(ctx, user, input)
+    const contacts = contactsFor(ctx, pool, user, input)
     const password = passwordFor(ctx, pool, input.TemporaryPassword)
     // Its answer decides nothing here: whoever is invited is neither confirmed nor verified by it.
     await preSignUp(ctx, pool, {
@@ -90,7 +91,7 @@ export const AdminCreateUser = operation('AdminCreateUser', {
 async function inviteAgain(
   ctx: Ctx,
   pool: Pool,
-  input: Parameters<typeof contactsFor>[2] & {
+  input: Parameters<typeof contactsFor>[3] & {
     readonly TemporaryPassword?: string | undefined
     readonly ClientMetadata?: ClientMetadata | undefined
   },
@@ -99,7 +100,7 @@ async function inviteAgain(
   const notWaiting = () => ctx.fail('UnsupportedUserStateException', sentences.resendNotPossible(input.Username))
   if (user.status !== 'FORCE_CHANGE_PASSWORD') throw notWaiting()
   const now = ctx.now()
-  const contacts = contactsFor(ctx, user, input)
+  const contacts = contactsFor(ctx, pool, user, input)
   const password = passwordFor(ctx, pool, input.TemporaryPassword)
   const until = temporaryUntil(pool, now)
   const credential = { ...(await newCredential(ctx, pool, user, password)), temporaryUntil: until }
@@ -134,6 +135,7 @@ function extrasFor(
 /** @throws InvalidParameterException for a medium that was asked for and cannot be */
 function contactsFor(
   ctx: Ctx,
+  pool: Pool,
   user: UserRecord,
   input: {
     readonly Username: string
@@ -142,7 +144,7 @@ function contactsFor(
   },
 ): readonly Contact[] {
   if (input.MessageAction === 'SUPPRESS') return []
-  const contacts = invitationContacts(user.attributes, input.DesiredDeliveryMediums, ctx.carries)
+  const contacts = invitationContacts(user.attributes, input.DesiredDeliveryMediums, carriedIn(ctx, pool))
   if ('missing' in contacts) throw ctx.fail('InvalidParameterException', sentences.noContactToInvite(contacts.missing))
   return contacts
 }

@@ -7,17 +7,18 @@ import { isSpent } from '../triggers/is-spent.ts'
 import { messageExtras } from '../triggers/message-extras.ts'
 import { requireCaller } from './caller.ts'
 import { addressOf, isContactName, mediumOf, verification, verifySendWindow } from './verification.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 /** Sends a code to one of the caller's own addresses, verified already or not. */
 export const GetUserAttributeVerificationCode = operation('GetUserAttributeVerificationCode', {
   async run({ AccessToken, AttributeName, ClientMetadata }, ctx) {
     const { client, user, audit } = await requireCaller(ctx, 'GetUserAttributeVerificationCode', AccessToken)
+    const { pool } = client
     if (!isContactName(AttributeName)) throw ctx.fail('InvalidParameterException', sentences.onlyContactsVerified)
     const address = addressOf(user, AttributeName)
-    if (!address || !ctx.carries(mediumOf(AttributeName), address))
+    if (!address || !carriedIn(ctx, pool)(mediumOf(AttributeName), address))
       throw ctx.fail('InvalidParameterException', sentences.noContactToVerify(AttributeName))
 
-    const { pool } = client
     const contact = { name: AttributeName, address }
     const act = { poolId: pool.id, subject: subject(user.id), now: audit.at, window: verifySendWindow, audit }
     const kind = 'VerifyUserAttribute'

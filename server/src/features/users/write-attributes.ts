@@ -10,6 +10,7 @@ import { attributeChange } from './attribute-change.ts'
 import { loginsOf } from './login-key.ts'
 import { isContactName, mediumOf, verification } from './verification.ts'
 import { writtenAttributes, type GivenAttributes, type Writer } from './written-attributes.ts'
+import { carriedIn } from '../codes/carried-in.ts'
 
 type Details = ReturnType<typeof deliveryDetails>
 
@@ -44,7 +45,7 @@ export async function writeAttributes(
   if (written.problem) throw ctx.fail(written.problem.error, written.problem.message)
 
   const contacts = Object.entries(written.set).flatMap(([name, address]) =>
-    isContactName(name) && ctx.carries(mediumOf(name), address) ? [{ name, address }] : [],
+    isContactName(name) && carriedIn(ctx, pool)(mediumOf(name), address) ? [{ name, address }] : [],
   )
   const { attributes: set, toVerify: told } = attributeChange(pool, user, written)
   const sends = contacts.filter(({ name }) => told.includes(name))
