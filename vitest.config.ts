@@ -15,6 +15,7 @@ const SCENARIOS = [
   'groups',
   'hardened',
   'auth-events',
+  'risk',
   'log-delivery',
   'analytics',
   'operator',

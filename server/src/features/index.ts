@@ -38,6 +38,7 @@ import {
   UpdateUserPool,
 } from './pools/index.ts'
 import { AdminResetUserPassword, ConfirmForgotPassword, ForgotPassword } from './recovery/index.ts'
+import { DescribeRiskConfiguration, SetRiskConfiguration } from './risk/index.ts'
 import {
   AdminInitiateAuth,
   AdminRespondToAuthChallenge,
@@ -136,7 +137,7 @@ const handlers: Handlers = {
   DescribeManagedLoginBranding: notYet('DescribeManagedLoginBranding'),
   DescribeManagedLoginBrandingByClient: notYet('DescribeManagedLoginBrandingByClient'),
   DescribeResourceServer: notYet('DescribeResourceServer'),
-  DescribeRiskConfiguration: notYet('DescribeRiskConfiguration'),
+  DescribeRiskConfiguration,
   DescribeTerms: notYet('DescribeTerms'),
   DescribeTermsByClient: notYet('DescribeTermsByClient'),
   DescribeUserImportJob: notYet('DescribeUserImportJob'),
@@ -183,7 +184,7 @@ const handlers: Handlers = {
   RevokeToken,
   RevokeUserSession: notYet('RevokeUserSession'),
   SetLogDeliveryConfiguration,
-  SetRiskConfiguration: notYet('SetRiskConfiguration'),
+  SetRiskConfiguration,
   SetUICustomization: notYet('SetUICustomization'),
   SetUserMFAPreference: notYet('SetUserMFAPreference'),
   SetUserPoolClientSessionConfiguration: notYet('SetUserPoolClientSessionConfiguration'),

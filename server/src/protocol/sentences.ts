@@ -197,6 +197,10 @@ export const sentences = {
   migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,
   functionNotKnown: (arn: string) =>
     `The function ${arn} is not known to this server: name it with SPAREKEY_FUNCTIONS.`,
+  noAddressRange: (list: string, text: string) => `${list} has ${text}, which is no address and no range of addresses.`,
+  invalidIpAddress: 'Invalid IP address provided.',
+  requestNotAllowed: 'Request not allowed due to security reasons.',
+  signInNotAllowed: 'Unable to login because of security reasons.',
   contactAdministrator: 'Contact administrator to reset password.',
   /** Recorded; it ends without a full stop. */
   noVerifiedContact: 'Cannot reset password for the user as there is no registered/verified email or phone_number',

@@ -142,10 +142,6 @@ describe('what is refused', () => {
       { EnablePropagateAdditionalUserContextData: true },
     ],
     [
-      invalid('EnablePropagateAdditionalUserContextData is not supported by this server yet.'),
-      { EnablePropagateAdditionalUserContextData: true, GenerateSecret: true },
-    ],
-    [
       'ScopeDoesNotExistException: The scope a/b does not exist.',
       { AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['a/b'] },
     ],

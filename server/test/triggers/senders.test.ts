@@ -85,13 +85,9 @@ describe('a function that sends mail', () => {
     await at.call('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
     expect(await at.messages()).toEqual([])
     const sources = at.events.map(({ triggerSource }) => String(triggerSource).split('_')[1])
-    expect(sources.toSorted()).toEqual([
-      'AdminCreateUser',
-      'ResendCode',
-      'SignUp',
-      'UpdateUserAttribute',
-      'VerifyUserAttribute',
-    ])
+    expect(new Set(sources)).toEqual(
+      new Set(['AdminCreateUser', 'ResendCode', 'SignUp', 'UpdateUserAttribute', 'VerifyUserAttribute']),
+    )
     const invitation = at.events.find(({ triggerSource }) => triggerSource === 'CustomEmailSender_AdminCreateUser')
     expect(invitation?.['request'].clientMetadata).toBeNull()
     expect(await opened(at, invitation)).toBe('Te&#38;mp&#60;1&#62;Word')

@@ -1,7 +1,8 @@
-import { isIP } from 'node:net'
+import type { Fail } from '../../kernel/api-error.ts'
 import type { RequestInfo } from '../../protocol/operation.ts'
 import type { AuditBase, AuthEventDraft } from '../../store/ports/index.ts'
 import type { Client } from '../pools/directory.ts'
+import { callerAddress } from '../risk/caller-address.ts'
 import { decodeContextData, type ContextData } from '../risk/context-data.ts'
 import { isThreatProtected } from '../risk/threat-protection.ts'
 import { deviceName } from './device-name.ts'
@@ -11,6 +12,15 @@ export interface GivenContext {
   readonly encoded?: string | undefined
   /** The user's address, as a server of the pool's owner tells it. */
   readonly ip?: string | undefined
+  /** The same, as a client tells it: believed of some clients only. */
+  readonly userIp?: string | undefined
+}
+
+/** What UserContextData of a call says. */
+export function givenBy(
+  data: { readonly EncodedData?: string | undefined; readonly IpAddress?: string | undefined } | undefined,
+): GivenContext {
+  return { encoded: data?.EncodedData, userIp: data?.IpAddress }
 }
 
 const LONGEST_TIMEZONE = 32
@@ -20,7 +30,7 @@ const LONGEST_TIMEZONE = 32
  * the call is, whoever judges it may add.
  */
 export function authEvent(
-  { request }: { readonly request: Pick<RequestInfo, 'ip'> },
+  ctx: { readonly request: Pick<RequestInfo, 'ip'>; readonly fail: Fail<'InvalidParameterException'> },
   client: Client,
   call: Pick<AuthEventDraft, 'type' | 'ifAccepted'> & {
     readonly user: { readonly username: string } | undefined
@@ -30,7 +40,7 @@ export function authEvent(
   if (!isThreatProtected(client.pool)) return undefined
   const { type, ifAccepted, user, given = {} } = call
   const data = decodeContextData(client.id, given.encoded)
-  const ip = given.ip !== undefined && isIP(given.ip) !== 0 ? given.ip : request.ip
+  const ip = callerAddress(ctx, client, given)
   return {
     type,
     ifAccepted,

@@ -9,6 +9,9 @@ export const DeleteUserPoolClient = operation('DeleteUserPoolClient', {
     const audit = poolAudit(ctx, 'DeleteUserPoolClient', pool.id, id)
     await ctx.store.write(async (tx) => {
       await tx.clients.delete(pool.id, id)
+      const record = await tx.pools.get(pool.id)
+      const { [id]: own, ...risk } = record?.risk ?? {}
+      if (record && own) await tx.pools.update({ ...record, risk })
       await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'client deleted' })
     })
     ctx.directory.drop(pool.id, id)

@@ -117,7 +117,5 @@ function notHonoured(definition: ClientDefinition, hasSecret: boolean): string |
   if (definition.RefreshTokenRotation?.Feature === 'ENABLED')
     return sentences.memberNotSupported('RefreshTokenRotation')
   if (!definition.EnablePropagateAdditionalUserContextData) return undefined
-  return hasSecret
-    ? sentences.memberNotSupported('EnablePropagateAdditionalUserContextData')
-    : sentences.propagationNeedsSecret
+  return hasSecret ? undefined : sentences.propagationNeedsSecret
 }

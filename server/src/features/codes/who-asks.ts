@@ -6,9 +6,10 @@ import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
 import { hidesNames } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
-import { authEvent, ofUser } from '../auth-events/auth-event.ts'
+import { authEvent, givenBy, ofUser } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
+import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
 import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
 
 type Needs = Services &
@@ -47,7 +48,9 @@ export async function whoAsks(
     readonly ClientId: string
     readonly Username: string
     readonly SecretHash?: string | undefined
-    readonly UserContextData?: { readonly EncodedData?: string | undefined } | undefined
+    readonly UserContextData?:
+      | { readonly EncodedData?: string | undefined; readonly IpAddress?: string | undefined }
+      | undefined
   },
 ): Promise<Asker> {
   const { operation, wording } = call
@@ -57,11 +60,13 @@ export async function whoAsks(
   const key = loginKey(pool, input.Username)
   const user = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
   const subject = subjectOf(ctx.keys, pool, key, user)
-  const given = { encoded: input.UserContextData?.EncodedData }
+  const given = givenBy(input.UserContextData)
   const event = call.event && authEvent(ctx, client, { ...call.event, user, given })
   const audit = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
   const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, wording)
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
+  const ip = callerAddress(ctx, client, given)
+  await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.requestNotAllowed })
   const act = { poolId: pool.id, subject, now, window: call.window(pool), audit }
   const nameSubject = hidesNames(client) ? subjectOfName(ctx.keys, pool, key) : undefined
   return { client, key, user, act, nameSubject }

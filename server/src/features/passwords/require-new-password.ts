@@ -3,10 +3,10 @@ import { sentences } from '../../protocol/sentences.ts'
 import type { AuditBase, KeptDigest, UserRecord } from '../../store/ports/index.ts'
 import { refused } from '../audit-origin.ts'
 import type { Services } from '../context.ts'
-import type { Pool } from '../pools/directory.ts'
+import type { Client } from '../pools/directory.ts'
+import { compromisedVerdict, withCompromised } from '../risk/compromised.ts'
 import type { MaybeRequest } from './caller.ts'
 import { passwordHistory } from './history.ts'
-import { isBreached } from './is-breached.ts'
 import { passwordProblem, type PasswordWording } from './policy.ts'
 
 type Needs = Pick<Services, 'breachedPasswords' | 'hasher' | 'keys' | 'random' | 'store'> &
@@ -20,11 +20,12 @@ type Needs = Pick<Services, 'breachedPasswords' | 'hasher' | 'keys' | 'random' |
  */
 export async function requireNewPassword(
   ctx: Needs,
-  pool: Pool,
+  client: Client,
   user: UserRecord,
   password: string,
   { wording, audit }: { readonly wording: PasswordWording; readonly audit: AuditBase },
 ): Promise<KeptDigest | undefined> {
+  const { pool } = client
   const problem = passwordProblem(pool, password, wording)
   if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
   const history = await passwordHistory(ctx, pool, user, password)
@@ -32,9 +33,9 @@ export async function requireNewPassword(
     const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
     throw await refused(ctx, audit, 'password history', error)
   }
-  if (isBreached(ctx, pool, password)) {
+  if (compromisedVerdict(ctx, client, 'PASSWORD_CHANGE', password) === 'refused') {
     const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-    throw await refused(ctx, audit, 'password breached', error)
+    throw await refused(ctx, withCompromised(audit), 'password breached', error)
   }
   return history?.entry
 }

@@ -54,7 +54,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     if (!user) throw new Error('a code was judged right for nobody')
 
     const audit = { ...act.audit, id: ctx.ids.row() }
-    const history = await requireNewPassword(ctx, pool, user, Password, { wording: 'recovery', audit })
+    const history = await requireNewPassword(ctx, client, user, Password, { wording: 'recovery', audit })
 
     const notices = changedNotices(ctx, pool, user, audit)
     const outcome = await ctx.store.recovery.consume({

@@ -64,7 +64,7 @@ export async function answerNewPassword(
     throw await refuse('session used', sentences.sessionUsed)
 
   const attributes = completedAttributes(ctx, client, user, responses)
-  const history = await requireNewPassword(ctx, pool, user, password, { wording: 'set', audit })
+  const history = await requireNewPassword(ctx, client, user, password, { wording: 'set', audit })
   const after: UserRecord = { ...user, status: 'CONFIRMED', attributes, modifiedAt: now }
   const next = challengeAfterPassword(pool, after)
   if (next) throw ctx.fail('InvalidParameterException', sentences.notSupported(next))

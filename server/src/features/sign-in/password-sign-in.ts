@@ -9,6 +9,8 @@ import { hidesNames, hidesSignUps, hidesStates, hidesUsers } from '../clients/hi
 import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
+import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
+import { signInRisk, type SignInRisk } from '../risk/sign-in-risk.ts'
 import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
 import { preAuthentication } from '../triggers/pre-authentication.ts'
@@ -54,6 +56,9 @@ export async function passwordSignIn(
   const wrongHash = secretHashError(ctx.fail, client, parameters['SECRET_HASH'], names, 'sign-in')
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
 
+  const ip = callerAddress(ctx, client, given)
+  await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.signInNotAllowed })
+
   const { lockOut, credential } = await ctx.store.read(async (tx) => ({
     lockOut: await tx.lockOuts.get(pool.id, subject),
     credential: await tx.credentials.get(pool.id, subject),
@@ -75,7 +80,8 @@ export async function passwordSignIn(
   if (state) throw await refused(ctx, audit, state.reason, state.error)
 
   const right = await checkPassword(ctx, pool, user, credential, password)
-  const obstacle = user && obstacleAfter(ctx, client, user, credential, now)
+  const risk = right && user ? await signInRisk(ctx, client, { user, event, password, now }) : undefined
+  const obstacle = user && (obstacleAfter(ctx, client, user, credential, now) ?? riskObstacle(ctx, risk))
   const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
   // Made for nobody as well, so that its cost says nothing.
   const start = !obstacle && !mustChange ? newSession(ctx, client, user ?? { id: NOBODY }, now) : undefined
@@ -88,18 +94,36 @@ export async function passwordSignIn(
     subject,
     now,
     verdict,
-    audit: coming(audit, obstacle ? 'Fail' : mustChange ? 'InProgress' : 'Pass', 'Password'),
+    audit: coming(
+      risk && event ? { ...audit, event: { ...event, risk: risk.risk } } : audit,
+      obstacle ? 'Fail' : mustChange ? 'InProgress' : 'Pass',
+      'Password',
+    ),
   })
 
   const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
+  if (risk?.mustReset && user.status === 'CONFIRMED') await putOutOfUse(ctx, user, now)
   if (obstacle) throw obstacle
   if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
   if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
   // What a sign-in begins with reaches PreAuthentication and UserMigration alone.
   return issueTokens(ctx, client, user, start, { occasion: 'Authentication', clientMetadata: undefined, now })
+}
+
+/** A password that others know is good for nothing more: a reset is the way back. */
+async function putOutOfUse(ctx: SignInContext, { poolId, id }: UserRecord, now: number): Promise<void> {
+  await ctx.store.write(async (tx) => {
+    const before = await tx.users.get(poolId, id)
+    if (before?.status === 'CONFIRMED') await tx.users.update(poolId, id, { status: 'RESET_REQUIRED' }, now)
+  })
+}
+
+function riskObstacle(ctx: SignInContext, risk: SignInRisk | undefined): ApiError | undefined {
+  if (risk?.isBlocked) return ctx.fail('NotAuthorizedException', sentences.signInNotAllowed)
+  return risk?.mustReset ? ctx.fail('PasswordResetRequiredException', sentences.passwordResetRequired) : undefined
 }
 
 /**

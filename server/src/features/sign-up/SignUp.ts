@@ -2,7 +2,7 @@ import { subject } from '../../kernel/brand.ts'
 import { sentences } from '../../protocol/sentences.ts'
 import { Conflict, type Login, type Tx, type UserRecord } from '../../store/ports/index.ts'
 import { auditBase, refused } from '../audit-origin.ts'
-import { authEvent } from '../auth-events/auth-event.ts'
+import { authEvent, givenBy } from '../auth-events/auth-event.ts'
 import { hidesSignUps } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError } from '../clients/secret-hash.ts'
@@ -12,9 +12,10 @@ import { deliver } from '../deliver.ts'
 import { operation } from '../operation.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { passwordDigest } from '../passwords/history.ts'
-import { isBreached } from '../passwords/is-breached.ts'
 import { passwordProblem } from '../passwords/policy.ts'
-import type { Pool } from '../pools/directory.ts'
+import type { Client, Pool } from '../pools/directory.ts'
+import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
+import { compromisedVerdict } from '../risk/compromised.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
 import { messageExtras } from '../triggers/message-extras.ts'
 import { postConfirmation } from '../triggers/post-confirmation.ts'
@@ -44,6 +45,8 @@ export const SignUp = operation('SignUp', {
     const names = { typed: input.Username, user: undefined }
     const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, names, 'sign-in')
     if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
+    const ip = callerAddress(ctx, client, givenBy(input.UserContextData))
+    await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.requestNotAllowed })
     if (pool.definition.AdminCreateUserConfig?.AllowAdminCreateUserOnly)
       throw await refused(
         ctx,
@@ -57,7 +60,7 @@ export const SignUp = operation('SignUp', {
     const { username, attributes: own } = identityOf(ctx, pool, input.Username, id, given.set)
     const missing = missingRequiredSentence(pool, own)
     if (missing) throw ctx.fail('InvalidParameterException', missing)
-    const password = acceptablePassword(ctx, pool, input.Password)
+    const password = acceptablePassword(ctx, client, input.Password)
     const { confirms, verifies } = await preSignUp(ctx, pool, {
       occasion: 'SignUp',
       username: input.Username,
@@ -112,7 +115,7 @@ export const SignUp = operation('SignUp', {
       const credential = await newCredential(ctx, pool, account, kept)
       const keep = passwordPolicyOf(pool).PasswordHistorySize
       const history = keep > 0 ? { digest: passwordDigest(ctx.keys, pool, account, kept), keep } : undefined
-      const given = { encoded: input.UserContextData?.EncodedData }
+      const given = givenBy(input.UserContextData)
       const ifAccepted = confirms ? 'Pass' : 'InProgress'
       const told = { type: 'SignUp', ifAccepted, user: owner ? undefined : account, given } as const
       const whom = { ...audit, subject: subject(account.id), event: authEvent(ctx, client, told) }
@@ -180,10 +183,11 @@ function identityOf(
 }
 
 /** Accounts without a password need a factor that is not built. @throws InvalidParameterException · InvalidPasswordException */
-function acceptablePassword(ctx: Ctx, pool: Pool, password: string | undefined): string {
+function acceptablePassword(ctx: Ctx, client: Client, password: string | undefined): string {
   if (!password) throw ctx.fail('InvalidParameterException', sentences.passwordMissing)
-  const problem = passwordProblem(pool, password, 'own')
+  const problem = passwordProblem(client.pool, password, 'own')
   if (problem) throw ctx.fail('InvalidPasswordException', problem)
-  if (isBreached(ctx, pool, password)) throw ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+  if (compromisedVerdict(ctx, client, 'SIGN_UP', password) === 'refused')
+    throw ctx.fail('InvalidPasswordException', sentences.passwordBreached)
   return password
 }

@@ -37,7 +37,7 @@ export const ChangePassword = operation('ChangePassword', {
     const isRight = !current || (await checkPassword(ctx, pool, user, current, PreviousPassword ?? ''))
     const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
     if (!isRight) throw await refused(ctx, call, 'wrong password', incorrect())
-    const history = await requireNewPassword(ctx, pool, user, ProposedPassword, { wording: 'own', audit: call })
+    const history = await requireNewPassword(ctx, client, user, ProposedPassword, { wording: 'own', audit: call })
 
     const credential = await newCredential(ctx, pool, user, ProposedPassword)
     const now = ctx.now()

@@ -5,10 +5,11 @@ import { production } from './0003-production.ts'
 import { contactMix } from './0004-contact-mix.ts'
 import { auditSeals } from './0005-audit-seals.ts'
 import { authEvents } from './0006-auth-events.ts'
+import { risk } from './0007-risk.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in order; one list for all engines. */
-export const migrations: readonly Migration[] = [first, ownPools, production, contactMix, auditSeals, authEvents]
+export const migrations: readonly Migration[] = [first, ownPools, production, contactMix, auditSeals, authEvents, risk]
 
 /** The table that says which steps a database has taken. */
 export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (

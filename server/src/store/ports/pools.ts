@@ -9,6 +9,12 @@ export type MfaDefinition = Omit<Input<'SetUserPoolMfaConfig'>, 'UserPoolId' | '
 
 export type LogDelivery = Input<'SetLogDeliveryConfiguration'>['LogConfigurations']
 
+/** As SetRiskConfiguration was given it, and when. */
+export type RiskConfiguration = Omit<Input<'SetRiskConfiguration'>, 'UserPoolId' | 'ClientId'> & {
+  /** Milliseconds. */
+  readonly modifiedAt?: number
+}
+
 export interface PoolRecord {
   readonly id: PoolId
   readonly region: string
@@ -22,6 +28,8 @@ export interface PoolRecord {
   readonly settings: Readonly<Record<string, unknown>>
   /** LogConfigurations as SetLogDeliveryConfiguration was given them. */
   readonly logDelivery?: LogDelivery | undefined
+  /** By client id; the empty one is the pool's own. */
+  readonly risk?: Readonly<Record<string, RiskConfiguration>> | undefined
   /** What simulated answers are drawn by (S8); absent before the pool has users. */
   readonly contactMix?: ContactMix | undefined
 }

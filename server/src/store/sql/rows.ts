@@ -43,6 +43,7 @@ export function toPool(row: Row): PoolRecord {
     settings: json(row['settings']),
     ...(row['mfa'] !== null && { mfa: json(row['mfa']) }),
     ...(row['log_delivery'] !== null && { logDelivery: json(row['log_delivery']) }),
+    ...(row['risk'] !== null && { risk: json(row['risk']) }),
     ...(row['contact_mix'] !== null && { contactMix: json(row['contact_mix']) }),
   }
 }

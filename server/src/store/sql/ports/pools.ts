@@ -25,8 +25,8 @@ export function pools(sql: Sql): Pools {
       if (await sql.get('SELECT 1 AS dead FROM remains WHERE pool_id = ?', pool.id))
         throw new Conflict(`what is left of pool ${pool.id} is still being removed`)
       await sql.run(
-        `INSERT INTO pools (name, modified_at, definition, settings, mfa, log_delivery, id, region, created_at, contact_mix)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO pools (name, modified_at, definition, settings, mfa, log_delivery, risk, id, region, created_at, contact_mix)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...changeable(pool),
         pool.id,
         pool.region,
@@ -36,7 +36,7 @@ export function pools(sql: Sql): Pools {
     },
     async update(pool) {
       const changed = await sql.run(
-        'UPDATE pools SET name = ?, modified_at = ?, definition = ?, settings = ?, mfa = ?, log_delivery = ? WHERE id = ?',
+        'UPDATE pools SET name = ?, modified_at = ?, definition = ?, settings = ?, mfa = ?, log_delivery = ?, risk = ? WHERE id = ?',
         ...changeable(pool),
         pool.id,
       )
@@ -53,7 +53,7 @@ export function pools(sql: Sql): Pools {
   }
 }
 
-function changeable({ name, modifiedAt, definition, settings, mfa, logDelivery }: PoolRecord): readonly Value[] {
+function changeable({ name, modifiedAt, definition, settings, mfa, logDelivery, risk }: PoolRecord): readonly Value[] {
   return [
     name,
     modifiedAt,
@@ -61,5 +61,6 @@ function changeable({ name, modifiedAt, definition, settings, mfa, logDelivery }
     JSON.stringify(settings),
     mfa ? JSON.stringify(mfa) : null,
     logDelivery ? JSON.stringify(logDelivery) : null,
+    risk ? JSON.stringify(risk) : null,
   ]
 }

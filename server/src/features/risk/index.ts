@@ -1,0 +1,2 @@
+export { DescribeRiskConfiguration } from './DescribeRiskConfiguration.ts'
+export { SetRiskConfiguration } from './SetRiskConfiguration.ts'

@@ -1,0 +1,52 @@
+import type { AuthEventRisk, AuthEventDraft, UserRecord } from '../../store/ports/index.ts'
+import { subject } from '../../kernel/brand.ts'
+import type { Services } from '../context.ts'
+import type { Client } from '../pools/directory.ts'
+import { compromisedVerdict } from './compromised.ts'
+import { isEnforced, rangeVerdict, riskConfigurationOf } from './configuration.ts'
+import { LOOKS_BACK, takeoverLevel } from './takeover.ts'
+
+export interface SignInRisk {
+  /** For the event. */
+  readonly risk: AuthEventRisk
+  /** Nobody gets in on it. A second factor that is demanded nobody can give yet. */
+  readonly isBlocked: boolean
+  /** The password is known to others, and must be reset. */
+  readonly mustReset: boolean
+}
+
+/** What is to be thought of a sign-in with the right password, and what the pool does about it; nothing where it has no threat protection. */
+export async function signInRisk(
+  ctx: Pick<Services, 'store' | 'breachedPasswords'>,
+  client: Client,
+  {
+    user,
+    event,
+    password,
+    now,
+  }: {
+    readonly user: UserRecord
+    readonly event: AuthEventDraft | undefined
+    readonly password: string
+    readonly now: number
+  },
+): Promise<SignInRisk | undefined> {
+  if (!event) return undefined
+  const { pool } = client
+  const configuration = riskConfigurationOf(client)
+  const compromised = compromisedVerdict(ctx, client, 'SIGN_IN', password)
+  const earlier = await ctx.store.read((tx) => tx.authEvents.list(pool.id, subject(user.id), undefined, LOOKS_BACK))
+  const isSkipped = rangeVerdict(configuration, event.context.ip) === 'skipped'
+  const level = isSkipped ? undefined : takeoverLevel(event.context, earlier, now)
+  const action = level && configuration.AccountTakeoverRiskConfiguration?.Actions[`${level}Action`]?.EventAction
+  const isBlocked = isEnforced(pool) && (action === 'BLOCK' || action === 'MFA_REQUIRED')
+  return {
+    risk: {
+      decision: isBlocked ? 'Block' : level ? 'AccountTakeover' : 'NoRisk',
+      level,
+      compromised: compromised !== 'unknown',
+    },
+    isBlocked,
+    mustReset: compromised === 'refused',
+  }
+}
