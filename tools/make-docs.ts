@@ -51,7 +51,7 @@ function coverage(): string {
     `| groups | all operations, with the claims in tokens |`,
     '',
     `Not supported yet: the other ${rest} operations (each answers \`UnsupportedOperationException\` by its name), SRP and custom sign-in, challenges and`,
-    'second factors, Lambda triggers, managed login and OAuth. [All operations](docs/reference/operations.md).',
+    'second factors, managed login and OAuth. [All operations](docs/reference/operations.md).',
   ].join('\n')
 }
 
