@@ -38,6 +38,8 @@ export interface Invoker {
 /** Milliseconds of one try, and how many there are (working with Lambda triggers, developer guide). */
 export const PATIENCE = 5 * SECOND
 export const TRIES = 3
+/** Functions at a time, of all pools: beyond them a call is told what Lambda tells one over its limit. */
+const MOST_AT_ONCE = 256
 
 export function createInvoker(parts: {
   readonly targetOf: (arn: string) => FunctionTarget | undefined
@@ -54,9 +56,19 @@ export function createInvoker(parts: {
     giveUp.abort()
     return outcome
   }
+  let running = 0
   const run = async (trigger: string, arn: string, event: object): Promise<string> => {
     const target = targetOf(arn)
     if (!target) throw notInvoked(trigger, 'ResourceNotFoundException', false)
+    if (running >= MOST_AT_ONCE) throw notInvoked(trigger, 'TooManyRequestsException', true)
+    running += 1
+    try {
+      return await answered(trigger, target, arn, event)
+    } finally {
+      running -= 1
+    }
+  }
+  const answered = async (trigger: string, target: FunctionTarget, arn: string, event: object): Promise<string> => {
     const call = { id: ids.uuid(), arn, payload: JSON.stringify(event) }
     let outcome: Outcome | 'late' = 'late'
     for (let tries = 0; tries < TRIES; tries++) {

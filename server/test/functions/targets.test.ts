@@ -251,3 +251,21 @@ test('what is in no list resolves to nothing', async () => {
     'PostConfirmation invocation failed due to error ResourceNotFoundException.',
   )
 })
+
+test('no more than so many run at a time; the others are told as by Lambda', async () => {
+  const ended = Promise.withResolvers<void>()
+  const target = {
+    invoke: async ({ payload }: { readonly payload: string }) => {
+      await ended.promise
+      return { kind: 'returned', payload } as const
+    },
+  }
+  const invoker = createInvoker({ targetOf: () => target, ids: { uuid: () => 'id' }, timer: () => () => {} })
+  const first = Array.from({ length: 256 }, () => invoker.invoke('PreSignUp', ARN, EVENT))
+  await expect(invoker.invoke('PreSignUp', ARN, EVENT)).rejects.toThrow(
+    'PreSignUp invocation failed due to error TooManyRequestsException.',
+  )
+  ended.resolve()
+  await Promise.all(first)
+  expect(await invoker.invoke('PreSignUp', ARN, EVENT)).toEqual({})
+})

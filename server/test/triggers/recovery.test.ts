@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { scenarioEngine } from '../open-store.ts'
 import { CLIENTS, jane, PASSWORD, POOL, SIGNED } from '../scenario.ts'
 import { failures } from './failures.ts'
 import { HANGS, responding, withFunctions, type Behaviour } from './function-host.ts'
@@ -105,6 +106,32 @@ describe('CustomMessage when a password was forgotten', () => {
       await bad.server.services.store.read((tx) => tx.outbox.list({ states: ['given-up'], limit: 5 })),
     ).toMatchObject([{ error: 'a function: UserLambdaValidationException' }])
   })
+
+  test.each(['aws', 'hardened'])(
+    'words and ClientMetadata lie sealed in the row, and not at all once it has left (%s)',
+    async (profile) => {
+      const own = { emailMessage: 'Unheard-of words {####}', emailSubject: 'Own' }
+      await using at = await withFunctions({ CustomMessage: responding(own) }, { settings: { profile } })
+      const rows = async () => JSON.stringify(await scenarioEngine.rows(at.folder, 'SELECT * FROM outbox'))
+      {
+        using _ = await at.server.worker.hold()
+        expect((await at.call('ForgotPassword', forgot(CLIENTS.hiding))).outcome).toBe('ok')
+        expect((await at.call('ForgotPassword', forgot(CLIENTS.hiding, 'nobody'))).outcome).toBe('ok')
+        const waiting = await rows()
+        expect(waiting).not.toMatch(/Unheard|spring|campaign/)
+        const sealed = await scenarioEngine.rows(at.folder, 'SELECT sealed FROM outbox')
+        const sizes = sealed.map((row) => String(row['sealed']).length)
+        // In a hardened pool nobody's row takes along what somebody's does (S8).
+        if (profile === 'hardened') expect(new Set(sizes).size).toBe(1)
+      }
+      expect((await at.messages())[0]?.body).toContain('Unheard-of words')
+      expect(await scenarioEngine.rows(at.folder, 'SELECT sealed FROM outbox WHERE sealed IS NOT NULL')).toEqual([])
+      const database = await Promise.all(
+        ['audit', 'outbox'].map((table) => scenarioEngine.rows(at.folder, `SELECT * FROM ${table}`)),
+      )
+      expect(JSON.stringify(database)).not.toMatch(/Unheard|spring|campaign/)
+    },
+  )
 
   test('is not asked by a caller who has spent the budget', async () => {
     await using at = await withFunctions({ CustomMessage: responding({}) }, { settings: { recoveryBudget: 5 } })

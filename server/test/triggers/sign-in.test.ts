@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { scenarioEngine } from '../open-store.ts'
 import { CLIENTS, jane, PASSWORD, POOL, SIGNED, type Scenario } from '../scenario.ts'
 import { failures } from './failures.ts'
 import { arnOf, HANGS, responding, withFunctions, type Behaviour } from './function-host.ts'
@@ -75,9 +76,9 @@ describe('PostAuthentication', () => {
     async (_, behaviour, outcome) => {
       await using at = await withFunctions({ PostAuthentication: behaviour })
       expect((await signIn(at)).outcome).toBe(outcome('PostAuthentication'))
-      const { store } = at.server.services
-      const jane = await store.read((tx) => tx.users.byLogin(POOL as never, 'jane' as never))
-      expect(jane).toBeDefined()
+      const sessions = await scenarioEngine.rows(at.folder, 'SELECT revoked_at FROM sessions')
+      expect(sessions).toHaveLength(1)
+      expect(sessions[0]?.['revoked_at']).not.toBeNull()
       expect(at.log.join('\n')).not.toContain('jane@example.com')
     },
   )
