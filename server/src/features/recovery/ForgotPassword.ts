@@ -55,8 +55,9 @@ export const ForgotPassword = operation('ForgotPassword', {
     // Made for everybody, so that its cost says nothing.
     const simulated = simulatedContact(ctx, pool, 'reset', mechanismsOf(pool), { typed: input.Username, key })
     const letter = { kind: 'ForgotPassword', clientMetadata: input.ClientMetadata } as const
-    const medium = way.kind === 'send' ? way.medium : undefined
-    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, medium }) : undefined
+    const going =
+      way.kind === 'send' ? { medium: way.medium, isSent: true } : { medium: simulated.medium, isSent: false }
+    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, ...going }) : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {

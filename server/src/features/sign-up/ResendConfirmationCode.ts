@@ -50,9 +50,10 @@ export const ResendConfirmationCode = operation('ResendConfirmationCode', {
 
     const simulated = simulatedContact(ctx, pool, 'signUp', autoVerified(pool), { typed: input.Username, key })
     const letter = { kind: 'ResendCode', clientMetadata: input.ClientMetadata } as const
-    const medium = way.kind === 'send' ? way.medium : undefined
+    const going =
+      way.kind === 'send' ? { medium: way.medium, isSent: true } : { medium: simulated.medium, isSent: false }
     const runsFunctions = hasFunctions(pool) && !(await isSpent(ctx, act, nameSubject))
-    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, medium }) : undefined
+    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, ...going }) : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {

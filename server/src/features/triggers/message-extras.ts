@@ -47,17 +47,17 @@ export async function strangersExtras(
   { client, user }: { readonly client: Client; readonly user: UserRecord | undefined },
   letter: {
     readonly kind: 'ForgotPassword' | 'ResendCode'
-    /** `undefined` where nothing is sent. */
-    readonly medium: Medium | undefined
+    /** By which it goes, or would seem to. */
+    readonly medium: Medium
+    readonly isSent: boolean
     readonly clientMetadata: ClientMetadata | undefined
   },
 ): Promise<MessageExtras | undefined> {
-  const { kind, medium, clientMetadata } = letter
+  const { kind, medium, isSent, clientMetadata } = letter
   const isAskedLater = hidesStates(client)
-  if (medium === undefined && !isAskedLater) return undefined
-  const media = medium === undefined ? (['EMAIL', 'SMS'] as const) : [medium]
+  if (!isSent && !isAskedLater) return undefined
   const whose = { user: user ?? { username: '' }, clientId: client.id, clientMetadata }
-  return messageExtras(ctx, client.pool, { kind, media, ...whose, isAskedLater })
+  return messageExtras(ctx, client.pool, { kind, media: [medium], ...whose, isAskedLater })
 }
 
 function askForWords(
