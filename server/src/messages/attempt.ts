@@ -60,7 +60,13 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
       return settlementOf(
         parts,
         message,
-        await sendByFunction(parts.functions, definition, message, secret, await read()),
+        await sendByFunction(
+          parts.functions,
+          definition,
+          message,
+          { ...secret, to: destinationOf(parts.keys, message) },
+          await read(),
+        ),
       )
     const channel = parts.channels.find(({ carries }) => carries.includes(message.medium))
     if (!channel) return giveUp(`no channel carries ${message.medium}`)
@@ -90,6 +96,10 @@ function shareOf(kind: MessageKind, limit: number): { readonly kinds: readonly M
     : { kinds: OWNERS, most: Math.max(1, limit - strangers) }
 }
 
+function destinationOf(keys: Keys, message: ClaimedMessage): string {
+  return open(keys, outboxPlace(message, 'destination'), message.destination).toString()
+}
+
 /** A user is given where the code goes out as a link. */
 function toEnvelope(
   { keys, now, publicUrl, mailSenders }: AttemptParts,
@@ -99,7 +109,7 @@ function toEnvelope(
   user: UserRecord | undefined,
 ): Envelope {
   const { id, medium, kind, poolId, content } = message
-  const to = open(keys, outboxPlace(message, 'destination'), message.destination).toString()
+  const to = destinationOf(keys, message)
   const letter = { id, medium, poolId, kind, to, ...(medium === 'EMAIL' && senderOf(pool, mailSenders)), at: now() }
   if (content.kind === 'invitation')
     return { ...letter, ...renderInvitation(pool, medium, { username, password: code }), code }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../kernel/escape-html.ts'
-import type { ClaimedMessage, PoolDefinition, UserRecord } from '../store/ports/index.ts'
+import type { ClaimedMessage, Medium, PoolDefinition, UserRecord } from '../store/ports/index.ts'
 import {
   customMessageRequest,
   customMessageResponse,
@@ -47,7 +47,7 @@ export async function askForWords(
     response: customMessageResponse,
   })
   const isLink = (kind === 'SignUp' || kind === 'ResendCode') && sendsLinks(pool)
-  return customWords(await invoker.invoke('CustomMessage', arn, event), { isInvitation, isLink })
+  return customWords(await invoker.invoke('CustomMessage', arn, event, message.id), { isInvitation, isLink })
 }
 
 /** The function that sends in our place gets the code encrypted, and answers nothing. @throws TriggerError */
@@ -55,7 +55,7 @@ export async function sendByFunction(
   { invoker, region, encryptCode }: MessageFunctions,
   pool: PoolDefinition,
   message: ClaimedMessage,
-  { code, extras }: MessageSecret,
+  { code, extras, to }: MessageSecret & { readonly to: string },
   user: UserRecord | undefined,
 ): Promise<Delivery> {
   const { kind, medium } = message
@@ -64,6 +64,8 @@ export async function sendByFunction(
   if (arn === undefined || keyId === undefined)
     return { kind: 'refused', error: 'the pool names no key for its sender' }
   if (!user) return { kind: 'refused', error: 'the user is gone' }
+  const reached = reachedAt(user, medium, to)
+  if (!reached) return { kind: 'refused', error: 'the address is no longer of the user' }
   const trigger = medium === 'EMAIL' ? 'CustomEmailSender' : 'CustomSMSSender'
   const plain = kind === 'AdminCreateUser' ? escapeHtml(code) : code
   const event = triggerEvent({
@@ -74,12 +76,23 @@ export async function sendByFunction(
       type: medium === 'EMAIL' ? 'customEmailSenderRequestV1' : 'customSMSSenderRequestV1',
       code: await encryptCode(plain, keyId),
       clientMetadata: extras.clientMetadata ?? null,
-      userAttributes: eventAttributes(pool, user),
+      userAttributes: eventAttributes(pool, reached),
     },
     response: {},
   })
-  await invoker.notify(trigger, arn, event)
+  await invoker.notify(trigger, arn, event, message.id)
   return { kind: 'accepted' }
+}
+
+/**
+ * The user as the function is to reach it: at the address that the code is bound to, which may wait to be verified and not be the user's yet. A code must never
+ * go to another.
+ */
+function reachedAt(user: UserRecord, medium: Medium, to: string): UserRecord | undefined {
+  const name = medium === 'EMAIL' ? 'email' : 'phone_number'
+  if (user.attributes[name] === to) return user
+  if (user.pending?.[name] !== to) return undefined
+  return { ...user, attributes: { ...user.attributes, [name]: to, [`${name}_verified`]: 'false' } }
 }
 
 /** What a function says may hold an address or a code: only the kind of error is kept. One that was reached and would not is not asked again. */

@@ -17,7 +17,7 @@ import { carriedBy, type Channel } from '../messages/channel.ts'
 import { firstAttempts } from '../messages/first-attempt.ts'
 import { textFlow, type TextFlow } from '../messages/text-flow.ts'
 import { codeEncryption } from '../triggers/encrypt-code.ts'
-import { createInvoker } from '../triggers/invoker.ts'
+import { atMost, createInvoker } from '../triggers/invoker.ts'
 import { functionTargets, whereRuns } from './functions.ts'
 import { outbound } from './outbound.ts'
 import { environment } from '../config/environment.ts'
@@ -147,7 +147,7 @@ export async function openCore(
     log,
     publicUrl,
     mailSenders: settings.mailSenders,
-    functions: { invoker: triggers, region: settings.region, encryptCode },
+    functions: { invoker: atMost(DELIVERIES / 2, triggers), region: settings.region, encryptCode },
     gaveUp: logs.gaveUp,
     limits: { concurrency: DELIVERIES, lease: LEASE_PER_STEP * settings.smtpTimeout, perDestination },
     ...(isShared && { lookAgain: LOOK_AGAIN }),

@@ -52,19 +52,29 @@ export function outbound(named: readonly string[]): Outbound {
     const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
     const isNamed = named.includes(host)
     if (url.protocol === 'http:' && !isNamed) throw new OutboundError('plain HTTP is for hosts that were named only')
-    const found = isIP(host) ? { address: host, family: isIP(host) } : await resolved(host)
+    const found = isIP(host) ? { address: host, family: isIP(host) } : await resolved(host, request.signal)
     if (!isNamed && isInside(found.address, found.family))
       throw new OutboundError('the name leads to an address inside, and was not named')
     return call(url, request, found)
   }
 }
 
-async function resolved(host: string): Promise<{ readonly address: string; readonly family: number }> {
+async function resolved(
+  host: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly address: string; readonly family: number }> {
   try {
-    return await lookup(host)
+    return await Promise.race([lookup(host), givenUp(signal)])
   } catch {
     throw new OutboundError('the host has no address')
   }
+}
+
+/** A look-up cannot be stopped, only waited for no longer. */
+function givenUp(signal = AbortSignal.timeout(PATIENCE)): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new OutboundError('it was given up')), { once: true })
+  })
 }
 
 /** An IPv4 address that is written as one of IPv6 is the IPv4 address. */

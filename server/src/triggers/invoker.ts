@@ -29,10 +29,11 @@ export interface Invoker {
    * Runs the function and gives what it put into `response`. @throws TriggerError
    *
    * @param trigger as sentences name it: PreSignUp, CustomMessage …
+   * @param id what the function may tell a repeated call by
    */
-  invoke(trigger: string, arn: string, event: TriggerEvent): Promise<Readonly<Record<string, unknown>>>
+  invoke(trigger: string, arn: string, event: TriggerEvent, id?: string): Promise<Readonly<Record<string, unknown>>>
   /** Runs it for what it does; what it gives back is nobody's business. @throws TriggerError */
-  notify(trigger: string, arn: string, event: TriggerEvent): Promise<void>
+  notify(trigger: string, arn: string, event: TriggerEvent, id?: string): Promise<void>
 }
 
 /** Milliseconds of one try, and how many there are (working with Lambda triggers, developer guide). */
@@ -51,25 +52,30 @@ export function createInvoker(parts: {
     const giveUp = new AbortController()
     const late = Promise.withResolvers<'late'>()
     const disarm = timer(PATIENCE, () => late.resolve('late'))
-    const outcome = await Promise.race([target.invoke({ ...call, signal: giveUp.signal }), late.promise])
-    disarm()
-    giveUp.abort()
-    return outcome
+    try {
+      return await Promise.race([target.invoke({ ...call, signal: giveUp.signal }), late.promise])
+    } finally {
+      disarm()
+      giveUp.abort()
+    }
   }
   let running = 0
-  const run = async (trigger: string, arn: string, event: object): Promise<string> => {
+  const run = async (trigger: string, arn: string, event: object, id = ids.uuid()): Promise<string> => {
     const target = targetOf(arn)
     if (!target) throw notInvoked(trigger, 'ResourceNotFoundException', false)
     if (running >= MOST_AT_ONCE) throw notInvoked(trigger, 'TooManyRequestsException', true)
     running += 1
     try {
-      return await answered(trigger, target, arn, event)
+      return await answered(trigger, target, { id, arn, payload: JSON.stringify(event) })
     } finally {
       running -= 1
     }
   }
-  const answered = async (trigger: string, target: FunctionTarget, arn: string, event: object): Promise<string> => {
-    const call = { id: ids.uuid(), arn, payload: JSON.stringify(event) }
+  const answered = async (
+    trigger: string,
+    target: FunctionTarget,
+    call: { readonly id: string; readonly arn: string; readonly payload: string },
+  ): Promise<string> => {
     let outcome: Outcome | 'late' = 'late'
     for (let tries = 0; tries < TRIES; tries++) {
       outcome = await attempt(target, call)
@@ -89,9 +95,9 @@ export function createInvoker(parts: {
     }
   }
   return {
-    invoke: async (trigger, arn, event) => responseIn(await run(trigger, arn, event), event),
-    async notify(trigger, arn, event) {
-      await run(trigger, arn, event)
+    invoke: async (trigger, arn, event, id) => responseIn(await run(trigger, arn, event, id), event),
+    async notify(trigger, arn, event, id) {
+      await run(trigger, arn, event, id)
     },
   }
 }
@@ -121,4 +127,22 @@ export function unrecognizable(): TriggerError {
 
 function invalid(message: string): TriggerError {
   return new TriggerError('InvalidLambdaResponseException', message)
+}
+
+/** The same functions, fewer at a time: the others are told to come again. For whoever has few hands and serves many pools. */
+export function atMost(most: number, invoker: Invoker): Invoker {
+  let running = 0
+  const limited = async <T>(trigger: string, run: () => Promise<T>): Promise<T> => {
+    if (running >= most) throw notInvoked(trigger, 'TooManyRequestsException', true)
+    running += 1
+    try {
+      return await run()
+    } finally {
+      running -= 1
+    }
+  }
+  return {
+    invoke: (trigger, ...rest) => limited(trigger, () => invoker.invoke(trigger, ...rest)),
+    notify: (trigger, ...rest) => limited(trigger, () => invoker.notify(trigger, ...rest)),
+  }
 }

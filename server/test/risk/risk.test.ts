@@ -263,3 +263,27 @@ describe('a sign-in from elsewhere', () => {
     expect((await admin(at, '198.51.100.1')).outcome).toBe('ok')
   })
 })
+
+test('whoever fails often enough does not push out of sight what the owner is known by', async () => {
+  await using at = await watched('ENFORCED')
+  const action = { Notify: false, EventAction: 'BLOCK' }
+  await signIn(at)
+  await set(at, {
+    AccountTakeoverRiskConfiguration: { Actions: { LowAction: action, MediumAction: action, HighAction: action } },
+  })
+  for (let i = 0; i < 60; i++) await signIn(at, 'Wrong-Horse-7')
+  await at.advance(2 * 3_600_000)
+  const ContextData = { IpAddress: '198.51.100.1', ServerName: 's', ServerPath: '/', HttpHeaders: [] }
+  const AuthParameters = { USERNAME: 'jane', PASSWORD }
+  const call = {
+    UserPoolId: POOL,
+    ClientId: CLIENTS.legacy,
+    AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+    AuthParameters,
+    ContextData,
+  }
+  expect((await at.call('AdminInitiateAuth', call, SIGNED)).outcome).toBe(
+    'NotAuthorizedException: Unable to login because of security reasons.',
+  )
+  expect((await signIn(at)).outcome).toBe('ok')
+})

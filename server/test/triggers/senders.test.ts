@@ -142,3 +142,43 @@ describe('a function that sends text messages', () => {
     expect(await opened(at, at.events[0])).toMatch(/^\d{6}$/)
   })
 })
+
+describe('a code goes to the address it is bound to', () => {
+  test('one that is to be verified reaches the new address, not the one before', async () => {
+    const settings = { profile: 'hardened' }
+    const pool = { AliasAttributes: undefined, UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] }
+    const users = [{ ...jane(), Username: 'jane@example.com' }]
+    await using at = await withSenders({ CustomEmailSender: () => '' }, { settings, pool, users })
+    const AuthParameters = { USERNAME: 'jane@example.com', PASSWORD }
+    const call = { ClientId: CLIENTS.hiding, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
+    const { AccessToken } = (await at.call('InitiateAuth', call)).body['AuthenticationResult']
+    const UserAttributes = [{ Name: 'email', Value: 'other@example.com' }]
+    expect((await at.call('UpdateUserAttributes', { AccessToken, UserAttributes })).outcome).toBe('ok')
+    await at.messages()
+    expect(at.events).toMatchObject([
+      {
+        triggerSource: 'CustomEmailSender_UpdateUserAttribute',
+        request: { userAttributes: { email: 'other@example.com', email_verified: 'false' } },
+      },
+    ])
+  })
+
+  test('one whose address is no longer the user’s goes nowhere', async () => {
+    await using at = await withSenders({ CustomEmailSender: () => '' })
+    {
+      using _ = await at.server.worker.hold()
+      await at.call('ForgotPassword', forgot)
+      const { store } = at.server.services
+      const key = 'jane' as never
+      await store.write(async (tx) => {
+        const user = await tx.users.byLogin(POOL as never, key)
+        if (!user) throw new Error('jane is gone')
+        const attributes = { ...user.attributes, email: 'new@example.com' }
+        // As a process of an older version might: the code is left as it is.
+        await tx.users.update(user.poolId, user.id, { attributes }, at.now())
+      })
+    }
+    await at.messages()
+    expect(at.events.filter(({ request }) => request.userAttributes.email === 'new@example.com')).toEqual([])
+  })
+})

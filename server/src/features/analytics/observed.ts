@@ -75,8 +75,9 @@ async function publish({ analytics, directory, store }: Needs, input: Observed, 
   const configuration = client?.definition.AnalyticsConfiguration
   if (!client || !configuration) return
   const typed = input.Username ?? input.AuthParameters?.['USERNAME'] ?? input.ChallengeResponses?.['USERNAME']
-  // Who fails to sign in has not shown to be the user.
-  const isRead = configuration.UserDataShared && typed !== undefined && call.name !== '_userauth.auth_fail'
+  // Who fails to sign in, or only asks for a code, has not shown to be the user.
+  const isShown = !['_userauth.auth_fail', '_userauth.forgot_password'].includes(call.name)
+  const isRead = configuration.UserDataShared && typed !== undefined && isShown
   const key = loginKey(client.pool, typed ?? '')
   const user = isRead ? await store.read((tx) => tx.users.byLogin(client.pool.id, key)) : undefined
   analytics.push(analyticsEvent(client, call, user))

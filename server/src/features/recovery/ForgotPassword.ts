@@ -57,7 +57,13 @@ export const ForgotPassword = operation('ForgotPassword', {
     const letter = { kind: 'ForgotPassword', clientMetadata: input.ClientMetadata } as const
     const going =
       way.kind === 'send' ? { medium: way.medium, isSent: true } : { medium: simulated.medium, isSent: false }
-    const extras = runsFunctions ? await strangersExtras(ctx, asker, { ...letter, ...going }) : undefined
+    const extras = runsFunctions
+      ? await strangersExtras(ctx, asker, { ...letter, ...going }).catch(async (error: unknown) => {
+          // It counts as any other call.
+          await ctx.store.codes.request({ ...act, effect: { kind: 'refuse', reason: 'a function of the pool' } })
+          throw error
+        })
+      : undefined
     const { code, message, details } =
       way.kind === 'send'
         ? codeTo(ctx, pool, way, {

@@ -27,7 +27,8 @@ export function callerAddress(
     client.definition.EnablePropagateAdditionalUserContextData === true
   const said = ip ?? (isBelieved ? userIp : undefined)
   if (said === undefined) return request.ip
-  if (isIP(said) === 0) throw fail('InvalidParameterException', sentences.invalidIpAddress)
+  // A zone (`fe80::1%eth0`) is of the machine that has it.
+  if (isIP(said) === 0 || said.includes('%')) throw fail('InvalidParameterException', sentences.invalidIpAddress)
   return said
 }
 

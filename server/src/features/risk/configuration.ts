@@ -30,6 +30,6 @@ function isIn(list: readonly string[] = [], ip: string): boolean {
   for (const range of list.flatMap((text) => parseAddressRange(text) ?? []))
     ranges.addSubnet(range.address, range.prefix, range.family)
   // An IPv4 address that came over IPv6 is the IPv4 address.
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/i, '')
+  const plain = ip.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '')
   return ranges.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4')
 }

@@ -35,7 +35,12 @@ export async function signInRisk(
   const { pool } = client
   const configuration = riskConfigurationOf(client)
   const compromised = compromisedVerdict(ctx, client, 'SIGN_IN', password)
-  const earlier = await ctx.store.read((tx) => tx.authEvents.list(pool.id, subject(user.id), undefined, LOOKS_BACK))
+  const who = subject(user.id)
+  // Apart from each other: whoever fails often enough must not push out of sight what the owner is known by.
+  const earlier = await ctx.store.read(async (tx) => ({
+    passed: await tx.authEvents.passed(pool.id, who, LOOKS_BACK),
+    recent: await tx.authEvents.list(pool.id, who, undefined, LOOKS_BACK),
+  }))
   const isSkipped = rangeVerdict(configuration, event.context.ip) === 'skipped'
   const level = isSkipped ? undefined : takeoverLevel(event.context, earlier, now)
   const action = level && configuration.AccountTakeoverRiskConfiguration?.Actions[`${level}Action`]?.EventAction

@@ -8,13 +8,21 @@ const seen = (ip: string, rest: { response?: 'Pass' | 'Fail'; deviceName?: strin
   return { type: 'SignIn', response, context: { ip, deviceName }, at: NOW - ago } as const
 }
 const level = (ip: string, deviceName: string | undefined, ...earlier: readonly ReturnType<typeof seen>[]) =>
-  takeoverLevel({ ip, deviceName }, earlier, NOW)
+  takeoverLevel(
+    { ip, deviceName },
+    { passed: earlier.filter(({ response }) => response === 'Pass'), recent: earlier },
+    NOW,
+  )
 const failures = Array.from({ length: 5 }, () => seen('192.0.2.1', { response: 'Fail', ago: 1 }))
 
 test.each([
   ['the first sign-in', level('192.0.2.1', 'Firefox'), undefined],
   ['the same place and device', level('192.0.2.9', 'Firefox', seen('192.0.2.1')), undefined],
-  ['a device that says nothing of itself', level('192.0.2.9', undefined, seen('192.0.2.1')), undefined],
+  [
+    'a device that says nothing of itself, where it did before',
+    level('192.0.2.9', undefined, seen('192.0.2.1')),
+    'Low',
+  ],
   ['another device', level('192.0.2.9', 'Safari', seen('192.0.2.1')), 'Low'],
   ['another network', level('198.51.100.1', 'Firefox', seen('192.0.2.1')), 'Low'],
   ['both', level('198.51.100.1', 'Safari', seen('192.0.2.1')), 'Medium'],

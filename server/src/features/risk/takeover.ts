@@ -4,9 +4,11 @@ import type { AuthEventContext, AuthEventRecord } from '../../store/ports/index.
 
 export type RiskLevel = 'Low' | 'Medium' | 'High'
 
-/** Sign-ins that are looked back on, successes and failures together. */
+/** Sign-ins that passed, and events of any kind, that are looked back on. */
 export const LOOKS_BACK = 50
 const FAST = 3
+
+type Seen = Pick<AuthEventRecord, 'type' | 'response' | 'context' | 'at'>
 const MANY_FAILURES = 5
 
 /**
@@ -15,16 +17,17 @@ const MANY_FAILURES = 5
  */
 export function takeoverLevel(
   { ip, deviceName }: AuthEventContext,
-  earlier: readonly Pick<AuthEventRecord, 'type' | 'response' | 'context' | 'at'>[],
+  { passed, recent: newest }: { readonly passed: readonly Seen[]; readonly recent: readonly Seen[] },
   now: number,
 ): RiskLevel | undefined {
-  const signIns = earlier.filter(({ type }) => type === 'SignIn')
-  const passed = signIns.filter(({ response }) => response === 'Pass')
   if (passed.length === 0) return undefined
   const network = placeOf(ip)
   const isNewNetwork = !passed.some(({ context }) => placeOf(context.ip) === network)
-  const isNewDevice = deviceName !== undefined && !passed.some(({ context }) => context.deviceName === deviceName)
-  const recent = signIns.filter(({ at }) => now - at < HOUR)
+  // Saying nothing of the device, where it was always said, makes it no better known (S3).
+  const isNewDevice =
+    passed.some(({ context }) => context.deviceName !== undefined) &&
+    !passed.some(({ context }) => context.deviceName === deviceName)
+  const recent = newest.filter(({ type, at }) => type === 'SignIn' && now - at < HOUR)
   const networks = new Set(recent.map(({ context }) => placeOf(context.ip)))
   const isFast = isNewNetwork && networks.size >= FAST
   const isAfterFailures = recent.filter(({ response }) => response === 'Fail').length >= MANY_FAILURES

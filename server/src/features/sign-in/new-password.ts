@@ -88,7 +88,7 @@ export async function answerNewPassword(
   })
   if (outcome.kind === 'used') throw await refuse('session used', sentences.sessionUsed)
   if (outcome.kind === 'taken') throw ctx.fail('AliasExistsException', aliasSentence(pool, outcome.taken))
-  return issueTokens(ctx, client, after, start, { occasion: 'NewPasswordChallenge', clientMetadata, now })
+  return issueTokens(ctx, client, after, start, { occasion: 'NewPasswordChallenge', clientMetadata, now, audit })
 }
 
 const PREFIX = 'userAttributes.'

@@ -39,25 +39,22 @@ export async function passwordSignIn(
   const { pool } = client
   const key = loginKey(pool, username)
   const found = await ctx.store.read((tx) => tx.users.byLogin(pool.id, key))
-  const asker = {
-    operation,
-    typed: username,
-    key,
-    password,
-    secretHash: parameters['SECRET_HASH'],
-    clientMetadata,
-    now,
+  const accountOf = (user: UserRecord | undefined) => {
+    const subject = subjectOf(ctx.keys, pool, key, user)
+    const event = authEvent(ctx, client, { type: 'SignIn', ifAccepted: 'Pass', user, given })
+    const base = auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now })
+    return { user, subject, event, audit: { ...base, event } }
   }
-  const user = found ?? (await migratedAtSignIn(ctx, client, asker))
-  const subject = subjectOf(ctx.keys, pool, key, user)
-  const event = authEvent(ctx, client, { type: 'SignIn', ifAccepted: 'Pass', user, given })
-  const audit = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
-  const names = { typed: username, user }
+  const first = accountOf(found)
+  const names = { typed: username, user: found }
   const wrongHash = secretHashError(ctx.fail, client, parameters['SECRET_HASH'], names, 'sign-in')
-  if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
-
+  if (wrongHash) throw await refused(ctx, first.audit, 'secret hash', wrongHash)
   const ip = callerAddress(ctx, client, given)
-  await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.signInNotAllowed })
+  await refuseBlocked(ctx, client, { audit: first.audit, ip, sentence: sentences.signInNotAllowed })
+
+  const asker = { typed: username, password, clientMetadata, now, audit: first.audit }
+  const migrated = found ? undefined : await migratedAtSignIn(ctx, client, asker)
+  const { user, subject, event, audit } = migrated ? accountOf(migrated) : first
 
   const { lockOut, credential } = await ctx.store.read(async (tx) => ({
     lockOut: await tx.lockOuts.get(pool.id, subject),
@@ -75,13 +72,14 @@ export async function passwordSignIn(
     throw await refused(ctx, audit, 'disabled', ctx.fail('NotAuthorizedException', sentences.userDisabled))
   }
   if (lockOut && now < lockOut.lockedUntil) throw await refused(ctx, audit, 'locked', locked())
-  await preAuthentication(ctx, client, { typed: username, user, validationData: clientMetadata })
+  const unwanted = await preAuthentication(ctx, client, { typed: username, user, validationData: clientMetadata })
+  if (unwanted && tellsState) throw await refused(ctx, audit, 'PreAuthentication', unwanted)
   const state = tellsState ? stateRefusal(ctx, client, user) : undefined
   if (state) throw await refused(ctx, audit, state.reason, state.error)
 
   const right = await checkPassword(ctx, pool, user, credential, password)
   const risk = right && user ? await signInRisk(ctx, client, { user, event, password, now }) : undefined
-  const obstacle = user && (obstacleAfter(ctx, client, user, credential, now) ?? riskObstacle(ctx, risk))
+  const obstacle = user && (unwanted ?? obstacleAfter(ctx, client, user, credential, now) ?? riskObstacle(ctx, risk))
   const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
   // Made for nobody as well, so that its cost says nothing.
   const start = !obstacle && !mustChange ? newSession(ctx, client, user ?? { id: NOBODY }, now) : undefined
@@ -104,20 +102,29 @@ export async function passwordSignIn(
   const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
-  if (risk?.mustReset && user.status === 'CONFIRMED') await putOutOfUse(ctx, user, now)
+  if (risk?.mustReset && user.status === 'CONFIRMED') await putOutOfUse(ctx, user, { now, audit, checked: credential })
   if (obstacle) throw obstacle
   if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
   if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
   // What a sign-in begins with reaches PreAuthentication and UserMigration alone.
-  return issueTokens(ctx, client, user, start, { occasion: 'Authentication', clientMetadata: undefined, now })
+  return issueTokens(ctx, client, user, start, { occasion: 'Authentication', clientMetadata: undefined, now, audit })
 }
 
 /** A password that others know is good for nothing more: a reset is the way back. */
-async function putOutOfUse(ctx: SignInContext, { poolId, id }: UserRecord, now: number): Promise<void> {
+async function putOutOfUse(
+  ctx: SignInContext,
+  { poolId, id }: UserRecord,
+  call: { readonly now: number; readonly audit: AuditBase; readonly checked: Credential | undefined },
+): Promise<void> {
+  const { now, audit, checked } = call
   await ctx.store.write(async (tx) => {
     const before = await tx.users.get(poolId, id)
-    if (before?.status === 'CONFIRMED') await tx.users.update(poolId, id, { status: 'RESET_REQUIRED' }, now)
+    const held = await tx.credentials.get(poolId, id)
+    if (before?.status !== 'CONFIRMED' || held?.password !== checked?.password) return
+    await tx.users.update(poolId, id, { status: 'RESET_REQUIRED' }, now)
+    const entry = { ...audit, event: undefined, id: ctx.ids.row() }
+    await tx.audit.append({ ...entry, outcome: 'accepted', reason: 'the password is known to others: reset required' })
   })
 }
 

@@ -8,6 +8,7 @@ import { refreshHash } from '../tokens/session.ts'
 import { preTokenGeneration } from '../triggers/pre-token-generation.ts'
 import { subjectOf } from '../users/login-key.ts'
 import { requireParameter, type AuthParameters } from './auth-parameters.ts'
+import { stateOf } from './issue-tokens.ts'
 import { authenticated } from './authentication-result.ts'
 import type { SignInContext, SignInOperation } from './context.ts'
 
@@ -43,5 +44,8 @@ export async function refresh(
   if (!user.enabled) throw await refuse('disabled', sentences.userDisabled)
   const tokens = { occasion: 'RefreshTokens', clientMetadata: undefined } as const
   const overrides = await preTokenGeneration(ctx, client, user, tokens)
+  // While the function ran the account may have been signed out, disabled or deleted.
+  if (overrides && !(await stateOf(ctx, session)).isAlive)
+    throw await refuse('refresh token revoked', sentences.refreshTokenRevoked)
   return authenticated(await ctx.tokens.issue(client, user, session, now, overrides))
 }

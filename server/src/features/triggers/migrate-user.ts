@@ -1,13 +1,17 @@
-import { subject } from '../../kernel/brand.ts'
-import { Conflict, type AuditBase, type Credential, type UserRecord } from '../../store/ports/index.ts'
+import { loginKey, subject, type Subject } from '../../kernel/brand.ts'
+import { HOUR } from '../../kernel/clock.ts'
+import { fold } from '../../kernel/fold.ts'
+import { Conflict, type AuditBase, type Credential, type UserRecord, type WindowRule } from '../../store/ports/index.ts'
 import { migratedUser, userMigrationResponse, type MigratedUser } from '../../triggers/user-migration.ts'
 import type { Services } from '../context.ts'
 import type { MaybeRequest } from '../passwords/caller.ts'
 import { newCredential } from '../passwords/credential.ts'
 import type { Client, Pool } from '../pools/directory.ts'
+import { isHardened } from '../pools/pool-settings.ts'
+import { functionArn } from './function-arn.ts'
 import { nameInTheWay, takeOver } from '../users/aliases.ts'
-import { loginsOf } from '../users/login-key.ts'
-import { newIdentity } from '../users/new-identity.ts'
+import { loginsOf, subjectOfName } from '../users/login-key.ts'
+import { isPlain, newIdentity } from '../users/new-identity.ts'
 import { writtenAttributes } from '../users/written-attributes.ts'
 import { runTrigger, withMetadata, type ClientMetadata, type TriggerContext } from './run-trigger.ts'
 
@@ -40,6 +44,15 @@ export async function migrateUser(
 ): Promise<Migration> {
   const { pool } = client
   const { occasion, typed, password, validationData, clientMetadata, audit, before } = call
+  if (functionArn(pool.definition, 'UserMigration') === undefined || !isUserName(pool, typed)) return { kind: 'nobody' }
+  const counted = await ctx.store.windows.count({
+    poolId: pool.id,
+    subject: askedFor(ctx, pool, typed),
+    now: ctx.now(),
+    window: WINDOW,
+    audit: { ...audit, id: ctx.ids.row() },
+  })
+  if (counted === 'limited') return { kind: 'nobody' }
   const given = await runTrigger(
     ctx,
     pool,
@@ -63,9 +76,22 @@ export async function migrateUser(
   if (!user || given.wantsSmsMfa) return { kind: 'impossible' }
   await before?.(user)
   const credential = password === undefined ? undefined : await newCredential(ctx, pool, user, password)
-  return (await write(ctx, pool, user, { credential, isAliasForced: given.isAliasForced, audit }))
+  return (await write(ctx, pool, user, { credential, typed, isAliasForced: given.isAliasForced, audit }))
     ? { kind: 'migrated', user }
     : { kind: 'impossible' }
+}
+
+/** Questions for one name: the directory of elsewhere must not become a place where passwords are tried without end, one after the other or side by side. */
+const WINDOW: WindowRule = { kind: 'migrate', budget: 5, length: HOUR }
+
+/** A name however it is written: that directory may level case, forms and spaces, and one user must not have a budget for each. */
+function askedFor({ keys }: Pick<Services, 'keys'>, pool: Pool, typed: string): Subject {
+  return subjectOfName(keys, pool, loginKey(`migrate ${fold(typed.normalize('NFKC')).trim()}`))
+}
+
+/** What a user of this pool may be called (model: UsernameType), and in a hardened pool in one form only (H14). */
+function isUserName(pool: Pool, typed: string): boolean {
+  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u.test(typed) && (!isHardened(pool) || isPlain(typed))
 }
 
 /** `undefined` for a user that the pool's schema or its names do not admit. */
@@ -104,9 +130,15 @@ async function write(
   user: UserRecord,
   {
     credential,
+    typed,
     isAliasForced,
     audit,
-  }: { readonly credential: Credential | undefined; readonly isAliasForced: boolean; readonly audit: AuditBase },
+  }: {
+    readonly credential: Credential | undefined
+    readonly typed: string
+    readonly isAliasForced: boolean
+    readonly audit: AuditBase
+  },
 ): Promise<boolean> {
   const logins = loginsOf(pool, user)
   try {
@@ -114,6 +146,7 @@ async function write(
       if (await nameInTheWay(tx, pool, user.id, logins, isAliasForced ? 'take over' : 'leave')) return false
       await takeOver(tx, pool, user.id, logins, user.createdAt)
       await tx.users.create(user, logins, credential)
+      await tx.windows.clear(pool.id, askedFor(ctx, pool, typed), WINDOW.kind)
       const entry = { ...audit, id: ctx.ids.row(), subject: subject(user.id), event: undefined }
       await tx.audit.append({ ...entry, outcome: 'accepted', reason: 'migrated by a function of the pool' })
       return true

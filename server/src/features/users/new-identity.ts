@@ -39,7 +39,7 @@ export function newIdentity(
 }
 
 /** One way to write it, and nothing in it that is not seen (H14). */
-function isPlain(name: string): boolean {
+export function isPlain(name: string): boolean {
   return name === name.normalize('NFC') && !/\p{Default_Ignorable_Code_Point}/u.test(name)
 }
 

@@ -68,6 +68,8 @@ export interface AuthEvents {
   get(poolId: PoolId, subject: Subject, id: string): Promise<AuthEventRecord | undefined>
   /** Newest first, those that came before `before`. */
   list(poolId: PoolId, subject: Subject, before: string | undefined, limit: number): Promise<readonly AuthEventRecord[]>
+  /** The sign-ins that passed, newest first. */
+  passed(poolId: PoolId, subject: Subject, limit: number): Promise<readonly AuthEventRecord[]>
   /** Takes the place of feedback that was given before. `false` when there is no such event. */
   feedback(poolId: PoolId, subject: Subject, id: string, feedback: AuthEventFeedback): Promise<boolean>
 }

@@ -85,7 +85,7 @@ export interface ReadTx {
   readonly inbox: Pick<Inbox, 'list'>
   readonly audit: Pick<AuditLog, 'list'>
   readonly auditSeals: Omit<AuditSeals, 'add'>
-  readonly authEvents: Pick<AuthEvents, 'get' | 'list'>
+  readonly authEvents: Pick<AuthEvents, 'get' | 'list' | 'passed'>
   readonly settings: Pick<Settings, 'get' | 'list'>
 }
 

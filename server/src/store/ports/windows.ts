@@ -3,7 +3,7 @@ import type { AuditBase } from './audit.ts'
 
 /**
  * What is counted. `reset`: ForgotPassword and ConfirmForgotPassword together; `sign-up`: tries of ConfirmSignUp; `resend`:
- * ResendConfirmationCode; `verify` and `verify-send`: tries of VerifyUserAttribute and requests for its codes; `change-password`; `destination`: tries of
+ * ResendConfirmationCode; `verify` and `verify-send`: tries of VerifyUserAttribute and requests for its codes; `change-password`; `migrate`: questions to the function that gives users of elsewhere; `destination`: tries of
  * codes that verify one address, of all accounts. `reset-send` and
  * `reset-guess` take the place of `reset` where the two operations of recovery are counted apart.
  */
@@ -16,6 +16,7 @@ export type WindowKind =
   | 'verify'
   | 'verify-send'
   | 'change-password'
+  | 'migrate'
   | 'destination'
 
 /**

@@ -42,6 +42,15 @@ export function authEvents(sql: Sql): AuthEvents {
       )
       return rows.map(toAuthEvent)
     },
+    async passed(poolId, subject, limit) {
+      const rows = await sql.all(
+        "SELECT * FROM auth_events WHERE pool_id = ? AND subject = ? AND type = 'SignIn' AND response = 'Pass' ORDER BY id DESC LIMIT ?",
+        poolId,
+        subject,
+        limit,
+      )
+      return rows.map(toAuthEvent)
+    },
     async feedback(poolId, subject, id, feedback) {
       const set = `UPDATE auth_events SET feedback = ? WHERE ${ONE}`
       return (await sql.run(set, JSON.stringify(feedback), poolId, subject, id)) === 1
