@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { encodedData } from '../auth-events/context.ts'
 import { awsClis } from '../aws-clis.ts'
 import { temporaryFolder } from '../open-store.ts'
-import { jane, POOL, scenario, SIGNED } from '../scenario.ts'
+import { jane, POOL, SIGNED } from '../scenario.ts'
+import { arnOf, responding, withFunctions } from '../triggers/function-host.ts'
 import { runAws } from './aws-cli.ts'
 
 const [cli] = awsClis()
@@ -12,14 +13,18 @@ const ARN = 'arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123abcd'
 const GROUP = 'arn:aws:logs:us-east-1:123456789012:log-group:users'
 
 test.skipIf(!cli)(
-  `what forgot-password is told of the caller ends in the events, the log and the analytics (${cli ? `aws-cli ${cli.version}` : 'SKIPPED: no aws CLI on this machine'})`,
+  `what forgot-password is told of the caller ends at the function, in the events, the log and the analytics (${cli ? `aws-cli ${cli.version}` : 'SKIPPED: no aws CLI on this machine'})`,
   async () => {
     using home = temporaryFolder()
     const file = (name: string) => join(home.path, name)
-    await using at = await scenario({
-      users: [jane()],
-      server: { logDestinations: `users=file:${file('users.jsonl')}`, analytics: `file:${file('analytics.jsonl')}` },
-    })
+    // A function that is told what the caller gave along.
+    await using at = await withFunctions(
+      { CustomMessage: responding({}) },
+      {
+        users: [jane()],
+        server: { logDestinations: `users=file:${file('users.jsonl')}`, analytics: `file:${file('analytics.jsonl')}` },
+      },
+    )
     const credentials = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' }
     const aws = async (line: string, ...rest: readonly string[]) => {
       const args = ['cognito-idp', ...line.split(' '), ...rest]
@@ -28,7 +33,9 @@ test.skipIf(!cli)(
       return ran.stdout === '' ? undefined : JSON.parse(ran.stdout)
     }
     const ofPool = `--user-pool-id ${POOL}`
-    await aws(`update-user-pool ${ofPool} --user-pool-add-ons AdvancedSecurityMode=AUDIT`)
+    await aws(
+      `update-user-pool ${ofPool} --user-pool-add-ons AdvancedSecurityMode=AUDIT --lambda-config CustomMessage=${arnOf('CustomMessage')}`,
+    )
     const logs = [
       { LogLevel: 'INFO', EventSource: 'userAuthEvents', CloudWatchLogsConfiguration: { LogGroupArn: GROUP } },
     ]
@@ -40,9 +47,12 @@ test.skipIf(!cli)(
     )
     const client: string = made.UserPoolClient.ClientId
 
-    const asking = `forgot-password --client-id ${client} --username jane --analytics-metadata AnalyticsEndpointId=e1`
+    const asking = `forgot-password --client-id ${client} --username jane --analytics-metadata AnalyticsEndpointId=e1 --client-metadata campaign=spring`
     await aws(`${asking} --user-context-data`, `EncodedData=${encodedData(client)}`)
 
+    expect(at.events).toMatchObject([
+      { triggerSource: 'CustomMessage_ForgotPassword', request: { clientMetadata: { campaign: 'spring' } } },
+    ])
     const { AuthEvents } = await aws(`admin-list-user-auth-events ${ofPool} --username jane`)
     expect(AuthEvents).toMatchObject([
       {
