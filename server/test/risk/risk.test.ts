@@ -213,6 +213,13 @@ describe('passwords that others know', () => {
   })
 })
 
+test('a temporary password that others know is replaced, as every other', async () => {
+  const users = [jane({ Password: BREACHED, UserStatus: 'FORCE_CHANGE_PASSWORD' })]
+  await using at = await watched('ENFORCED', { users })
+  await set(at, breach('BLOCK'))
+  expect((await signIn(at, BREACHED)).body).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
+})
+
 describe('a sign-in from elsewhere', () => {
   const takeover = (EventAction: string) => {
     const action = { Notify: false, EventAction }

@@ -52,6 +52,7 @@ export async function signInRisk(
       compromised: compromised !== 'unknown',
     },
     isBlocked,
-    mustReset: compromised === 'refused',
+    // A temporary password is replaced by the next step anyway.
+    mustReset: compromised === 'refused' && user.status === 'CONFIRMED',
   }
 }

@@ -102,7 +102,7 @@ export async function passwordSignIn(
   const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
-  if (risk?.mustReset && user.status === 'CONFIRMED') await putOutOfUse(ctx, user, { now, audit, checked: credential })
+  if (risk?.mustReset) await putOutOfUse(ctx, user, { now, audit, checked: credential })
   if (obstacle) throw obstacle
   if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
