@@ -14,6 +14,7 @@ import type { BreachedPasswords } from './passwords/breached-passwords.ts'
 import type { PasswordHasher } from './passwords/hasher.ts'
 import type { Directory } from './pools/directory.ts'
 import type { WrongCodes } from './recovery/wrong-codes.ts'
+import type { Failures } from './risk/failures.ts'
 import type { TokenIssuer } from './tokens/issuer.ts'
 
 /** Everything a handler may touch. Made once by the composition root; `request` is added for each call. */
@@ -37,6 +38,8 @@ export interface Services {
   readonly carries: (medium: Medium, address: string) => boolean
   /** How many wrong codes a pool has seen. */
   readonly wrongCodes: WrongCodes
+  /** How often signing in and codes went wrong, by network. */
+  readonly failures: Failures
   readonly texts: TextFlow
   /** Runs the functions that pools name. */
   readonly triggers: Invoker

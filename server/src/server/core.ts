@@ -6,6 +6,7 @@ import { ARGON2_DEFAULTS, argon2Hasher } from '../features/passwords/argon2-hash
 import { HasherBusy } from '../features/passwords/hasher.ts'
 import { createDirectory } from '../features/pools/create-directory.ts'
 import { countWrongCodes } from '../features/recovery/wrong-codes.ts'
+import { countFailures } from '../features/risk/failures.ts'
 import { createTokenIssuer } from '../features/tokens/index.ts'
 import { ApiError } from '../kernel/api-error.ts'
 import { MINUTE, systemClock, systemTimer, type Clock, type Timer } from '../kernel/clock.ts'
@@ -254,6 +255,7 @@ function servicesOf(options: CoreOptions, parts: Parts): Services {
     wakeOutbox: parts.wake,
     firstAttempt: parts.firstAttempt,
     carries: carriedBy(parts.channels),
+    failures: countFailures(now),
     wrongCodes: countWrongCodes(now, options.timer ?? systemTimer, log),
     texts: parts.texts,
     triggers: parts.triggers,

@@ -1,6 +1,6 @@
 import type { Fail } from '../../kernel/api-error.ts'
 import type { RequestInfo } from '../../protocol/operation.ts'
-import type { AuditBase, AuthEventDraft } from '../../store/ports/index.ts'
+import type { AuditBase, AuthEventDraft, AuthEventRisk } from '../../store/ports/index.ts'
 import type { Client } from '../pools/directory.ts'
 import { callerAddress } from '../risk/caller-address.ts'
 import { decodeContextData, type ContextData } from '../risk/context-data.ts'
@@ -14,6 +14,8 @@ export interface GivenContext {
   readonly ip?: string | undefined
   /** The same, as a client tells it: believed of some clients only. */
   readonly userIp?: string | undefined
+  /** A server of the owner calls and does not tell where its user is: its own address says nothing of the user. */
+  readonly isServers?: true
 }
 
 /** What UserContextData of a call says. */
@@ -58,6 +60,11 @@ export function ofUser(
   { username }: { readonly username: string },
 ): AuthEventDraft | undefined {
   return event && { ...event, username, isNobodys: false }
+}
+
+/** The same audit row, of a call in which this was found. */
+export function finding(audit: AuditBase, risk: Partial<AuthEventRisk>): AuditBase {
+  return audit.event ? { ...audit, event: { ...audit.event, risk: { ...audit.event.risk, ...risk } } } : audit
 }
 
 /** The same audit row, where the act will be accepted and yet comes to this; with a challenge, if the act answers one. */

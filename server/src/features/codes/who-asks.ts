@@ -6,10 +6,13 @@ import { auditBase, refused, type AuditOrigin } from '../audit-origin.ts'
 import { hidesNames } from '../clients/hides-users.ts'
 import { requireClient } from '../clients/require-client.ts'
 import { secretHashError, type SecretHashWording } from '../clients/secret-hash.ts'
-import { authEvent, givenBy, ofUser } from '../auth-events/auth-event.ts'
+import { authEvent, finding, givenBy, ofUser } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
+import { isEnforced } from '../risk/configuration.ts'
+import { networkLevel } from '../risk/network-risk.ts'
+import type { RiskLevel } from '../risk/takeover.ts'
 import { loginKey, subjectOf, subjectOfName } from '../users/login-key.ts'
 
 type Needs = Services &
@@ -19,6 +22,8 @@ type Needs = Services &
 
 export interface Asker {
   readonly client: Client
+  /** Where the user is, as far as that is known. */
+  readonly ip: string
   /** The typed name as it is looked up. */
   readonly key: LoginKey
   readonly user: UserRecord | undefined
@@ -39,7 +44,8 @@ export async function whoAsks(
   ctx: Needs,
   call: {
     readonly operation: 'ForgotPassword' | 'ConfirmForgotPassword' | 'ConfirmSignUp' | 'ResendConfirmationCode'
-    readonly window: (pool: Pool) => WindowRule
+    /** `level` is the risk that the caller's network is, where that has consequences. */
+    readonly window: (pool: Pool, level: RiskLevel | undefined) => WindowRule
     readonly wording: SecretHashWording
     /** What the call is to the user, where it is an event. */
     readonly event?: Pick<AuthEventDraft, 'type' | 'ifAccepted'>
@@ -62,14 +68,16 @@ export async function whoAsks(
   const subject = subjectOf(ctx.keys, pool, key, user)
   const given = givenBy(input.UserContextData)
   const event = call.event && authEvent(ctx, client, { ...call.event, user, given })
-  const audit = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
+  const ip = callerAddress(ctx, client, given)
+  const level = networkLevel(ctx, client, ip)
+  const row = { ...auditBase(ctx, { operation, poolId: pool.id, clientId: client.id, subject, at: now }), event }
+  const audit = level ? finding(row, { decision: 'AccountTakeover', level }) : row
   const wrongHash = secretHashError(ctx.fail, client, input.SecretHash, { typed: input.Username, user }, wording)
   if (wrongHash) throw await refused(ctx, audit, 'secret hash', wrongHash)
-  const ip = callerAddress(ctx, client, given)
   await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.requestNotAllowed })
-  const act = { poolId: pool.id, subject, now, window: call.window(pool), audit }
+  const act = { poolId: pool.id, subject, now, window: call.window(pool, isEnforced(pool) ? level : undefined), audit }
   const nameSubject = hidesNames(client) ? subjectOfName(ctx.keys, pool, key) : undefined
-  return { client, key, user, act, nameSubject }
+  return { client, ip, key, user, act, nameSubject }
 }
 
 /** Who asks, once a function of the pool has given the user that was not there. */

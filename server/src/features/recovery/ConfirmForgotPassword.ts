@@ -11,6 +11,7 @@ import { newCredential } from '../passwords/credential.ts'
 import { requireNewPassword } from '../passwords/require-new-password.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { isHardened } from '../pools/pool-settings.ts'
+import { noteFailure } from '../risk/network-risk.ts'
 import { postConfirmation } from '../triggers/post-confirmation.ts'
 import { isRescue } from './eligibility.ts'
 import { judgeCode } from './judge-code.ts'
@@ -26,7 +27,7 @@ type Ctx = Context<'ConfirmForgotPassword'>
 export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
   async run({ ConfirmationCode, Password, ClientMetadata, ...name }, ctx) {
     const asker = await whoAsks(ctx, asking('ConfirmForgotPassword'), name)
-    const { client, user, act, nameSubject } = asker
+    const { client, ip, user, act, nameSubject } = asker
     const { pool } = client
     await ctx.wrongCodes.slowDown(pool)
     // Where nothing could be right nothing is guessed: it spends no guess of the code that its owner will ask for (H5).
@@ -49,6 +50,7 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     }
     if (attempt.kind === 'wrong') {
       ctx.wrongCodes.note(pool)
+      noteFailure(ctx, client, ip)
       throw refusal(ctx, client, user, attempt.verdict.reason)
     }
     if (!user) throw new Error('a code was judged right for nobody')

@@ -1,9 +1,11 @@
 import type { AuthEventRisk, AuthEventDraft, UserRecord } from '../../store/ports/index.ts'
 import { subject } from '../../kernel/brand.ts'
+import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
 import { compromisedVerdict } from './compromised.ts'
 import { isEnforced, rangeVerdict, riskConfigurationOf } from './configuration.ts'
+import { networkLevel } from './network-risk.ts'
 import { LOOKS_BACK, takeoverLevel } from './takeover.ts'
 
 export interface SignInRisk {
@@ -17,17 +19,19 @@ export interface SignInRisk {
 
 /** What is to be thought of a sign-in with the right password, and what the pool does about it; nothing where it has no threat protection. */
 export async function signInRisk(
-  ctx: Pick<Services, 'store' | 'breachedPasswords'>,
+  ctx: Pick<Services, 'store' | 'breachedPasswords' | 'failures'>,
   client: Client,
   {
     user,
     event,
     password,
+    given,
     now,
   }: {
     readonly user: UserRecord
     readonly event: AuthEventDraft | undefined
     readonly password: string
+    readonly given: GivenContext
     readonly now: number
   },
 ): Promise<SignInRisk | undefined> {
@@ -41,8 +45,10 @@ export async function signInRisk(
     passed: await tx.authEvents.passed(pool.id, who, LOOKS_BACK),
     recent: await tx.authEvents.list(pool.id, who, undefined, LOOKS_BACK),
   }))
-  const isSkipped = rangeVerdict(configuration, event.context.ip) === 'skipped'
-  const level = isSkipped ? undefined : takeoverLevel(event.context, earlier, now)
+  const { ip } = event.context
+  const isSkipped = given.isServers || rangeVerdict(configuration, ip) === 'skipped'
+  const network = networkLevel(ctx, client, ip, given)
+  const level = isSkipped ? undefined : takeoverLevel(event.context, earlier, now, network)
   const action = level && configuration.AccountTakeoverRiskConfiguration?.Actions[`${level}Action`]?.EventAction
   const isBlocked = isEnforced(pool) && (action === 'BLOCK' || action === 'MFA_REQUIRED')
   return {

@@ -13,16 +13,17 @@ const MANY_FAILURES = 5
 
 /**
  * How much a sign-in with the right password looks like somebody else's: from a device and a network that the user has not been seen at, or from several
- * networks, or after many failures, within an hour. The first sign-ins there are have nothing to be compared with.
+ * networks, or after many failures, within an hour. The first sign-ins there are have nothing to be compared with, but for what their network did: `network`.
  */
 export function takeoverLevel(
   { ip, deviceName }: AuthEventContext,
   { passed, recent: newest }: { readonly passed: readonly Seen[]; readonly recent: readonly Seen[] },
   now: number,
+  network?: RiskLevel,
 ): RiskLevel | undefined {
-  if (passed.length === 0) return undefined
-  const network = placeOf(ip)
-  const isNewNetwork = !passed.some(({ context }) => placeOf(context.ip) === network)
+  if (passed.length === 0 || network === 'High') return network
+  const place = placeOf(ip)
+  const isNewNetwork = !passed.some(({ context }) => placeOf(context.ip) === place)
   // Saying nothing of the device, where it was always said, makes it no better known (S3).
   const isNewDevice =
     passed.some(({ context }) => context.deviceName !== undefined) &&
@@ -31,7 +32,7 @@ export function takeoverLevel(
   const networks = new Set(recent.map(({ context }) => placeOf(context.ip)))
   const isFast = isNewNetwork && networks.size >= FAST
   const isAfterFailures = recent.filter(({ response }) => response === 'Fail').length >= MANY_FAILURES
-  const signs = [isNewNetwork, isNewDevice, isFast, isAfterFailures].filter(Boolean).length
+  const signs = [isNewNetwork, isNewDevice, isFast, isAfterFailures, network !== undefined].filter(Boolean).length
   return signs >= 3 ? 'High' : signs === 2 ? 'Medium' : signs === 1 ? 'Low' : undefined
 }
 

@@ -10,6 +10,7 @@ import { secretHashError } from '../clients/secret-hash.ts'
 import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
+import { noteFailure } from '../risk/network-risk.ts'
 import { signInRisk, type SignInRisk } from '../risk/sign-in-risk.ts'
 import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
@@ -78,7 +79,7 @@ export async function passwordSignIn(
   if (state) throw await refused(ctx, audit, state.reason, state.error)
 
   const right = await checkPassword(ctx, pool, user, credential, password)
-  const risk = right && user ? await signInRisk(ctx, client, { user, event, password, now }) : undefined
+  const risk = right && user ? await signInRisk(ctx, client, { user, event, password, given, now }) : undefined
   const obstacle = user && (unwanted ?? obstacleAfter(ctx, client, user, credential, now) ?? riskObstacle(ctx, risk))
   const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
   // Made for nobody as well, so that its cost says nothing.
@@ -100,6 +101,7 @@ export async function passwordSignIn(
   })
 
   const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
+  if (outcome !== 'started') noteFailure(ctx, client, ip, given)
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
   if (risk?.mustReset) await putOutOfUse(ctx, user, { now, audit, checked: credential })
