@@ -56,6 +56,21 @@ describe('a risk configuration', () => {
     expect(Object.keys(pool?.risk ?? {})).toEqual([''])
   })
 
+  test('of a client counts member by member, and is taken away by a call without one', async () => {
+    await using at = await watched('ENFORCED', { users: [jane({ Password: BREACHED })] })
+    await set(at, { ...ranges({ BlockedIPRangeList: [HERE] }), ...breach('BLOCK') })
+    await set(at, breach('NO_ACTION'), CLIENTS.legacy)
+    expect((await signIn(at, BREACHED)).outcome).toMatch(/security reasons/)
+    await set(at, breach('BLOCK'))
+    expect((await signIn(at, BREACHED)).outcome).toBe('ok')
+    expect((await set(at, {}, CLIENTS.legacy)).body).toEqual({
+      RiskConfiguration: { UserPoolId: POOL, ClientId: CLIENTS.legacy },
+    })
+    expect((await signIn(at, BREACHED)).outcome).toMatch(/^PasswordResetRequiredException/)
+    await set(at, {})
+    expect(await describeRisk(at)).toEqual({ RiskConfiguration: { UserPoolId: POOL } })
+  })
+
   test.each([
     [
       ranges({ BlockedIPRangeList: ['10.0.0.0/33'] }),

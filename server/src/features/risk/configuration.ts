@@ -6,9 +6,9 @@ import type { Client, Pool } from '../pools/directory.ts'
 /** The risk configuration of a pool itself, among those of its clients. */
 export const OF_POOL = ''
 
-/** What counts at a client: its own configuration, else the pool's. */
+/** What counts at a client: of each member its own, whole, else the pool's. */
 export function riskConfigurationOf({ id, pool }: Pick<Client, 'id' | 'pool'>): RiskConfiguration {
-  return pool.risk?.[id] ?? pool.risk?.[OF_POOL] ?? {}
+  return { ...pool.risk?.[OF_POOL], ...pool.risk?.[id] }
 }
 
 /** Whether what is found is acted on, not only noted. */
