@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { operatorActs } from '../../src/server/operator/acts.ts'
 import { operatorParts } from '../../src/server/operator/socket.ts'
 import { HOUR, MINUTE } from '../../src/kernel/clock.ts'
-import { CLIENTS, jane, POOL, scenario, type Scenario, type ScenarioOptions } from '../scenario.ts'
+import { CLIENTS, jane, POOL, scenario, SIGNED, type Scenario, type ScenarioOptions } from '../scenario.ts'
 
 async function explaining(options: ScenarioOptions = {}) {
   const at = await scenario(options)
@@ -133,4 +133,24 @@ test('the functions that would run are named, in their order, and where they do'
   const { findings } = await it.ask('jane')
   expect(found(findings, 'UserMigration')).toEqual([])
   expect(found(findings, 'CustomMessage')).toEqual(['words, it is not known where it runs: SPAREKEY_FUNCTIONS'])
+})
+
+test('it names the addresses that are shut out, by the pool or by the client', async () => {
+  const protectedBy = (AdvancedSecurityMode: string) => ({ ...pool, UserPoolAddOns: { AdvancedSecurityMode } })
+  await using it = await explaining({ pool: protectedBy('ENFORCED') })
+  const addresses = async () => found((await it.ask('jane')).findings, 'addresses')
+  const block = (BlockedIPRangeList: string[], rest: object = {}) =>
+    it.at.call(
+      'SetRiskConfiguration',
+      { UserPoolId: POOL, ...rest, RiskExceptionConfiguration: { BlockedIPRangeList } },
+      SIGNED,
+    )
+  expect(await addresses()).toEqual([])
+  await block(Array.from({ length: 7 }, (_, i) => `10.${i}.0.0/16`))
+  const shown = '10.0.0.0/16, 10.1.0.0/16, 10.2.0.0/16, 10.3.0.0/16, 10.4.0.0/16 and 2 more ranges'
+  expect(await addresses()).toEqual([`calls are refused from ${shown}`])
+  await block(['2001:db8::/32'], { ClientId: CLIENTS.legacy })
+  expect(await addresses()).toEqual(['calls are refused from 2001:db8::/32'])
+  await it.at.call('UpdateUserPool', { UserPoolId: POOL, ...protectedBy('AUDIT') }, SIGNED)
+  expect(await addresses()).toEqual(['calls are let in and noted from 2001:db8::/32'])
 })

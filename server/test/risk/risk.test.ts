@@ -133,11 +133,33 @@ describe('addresses', () => {
     },
   )
 
+  test('a blocked one gets no further with a challenge; a session that is there goes on', async () => {
+    await using at = await watched('ENFORCED', { users: [jane({ Password: undefined, TemporaryPassword: PASSWORD })] })
+    const ClientId = CLIENTS.legacy
+    const { Session } = (await signIn(at)).body
+    const respond = () =>
+      at.call('RespondToAuthChallenge', {
+        ClientId,
+        ChallengeName: 'NEW_PASSWORD_REQUIRED',
+        Session,
+        ChallengeResponses: { USERNAME: 'jane', NEW_PASSWORD: NEW },
+      })
+    await set(at, ranges({ BlockedIPRangeList: [HERE] }))
+    expect((await respond()).outcome).toMatch(/^NotAuthorizedException: .*security reasons/)
+    await set(at, {})
+    const { RefreshToken } = (await respond()).body['AuthenticationResult']
+    await set(at, ranges({ BlockedIPRangeList: [HERE] }))
+    const refresh = { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN: RefreshToken } }
+    expect((await at.call('InitiateAuth', refresh)).outcome).toBe('ok')
+  })
+
   test('with AUDIT nobody is turned away', async () => {
     await using at = await watched('AUDIT')
     await set(at, ranges({ BlockedIPRangeList: [HERE] }))
     expect((await signIn(at)).outcome).toBe('ok')
     expect((await at.call('ForgotPassword', { ClientId: CLIENTS.legacy, Username: 'jane' })).outcome).toBe('ok')
+    const noted = (await events(at)).map((event: Record<string, any>) => event['EventRisk'].RiskDecision)
+    expect(noted).toEqual(['Block', 'Block'])
   })
 
   test('a client’s own ranges take the place of the pool’s', async () => {
@@ -210,6 +232,16 @@ describe('passwords that others know', () => {
     await set(at, configuration)
     expect(await change(at)).toBe('ok')
     expect(await signUp(at)).toBe('ok')
+    const isLooked = !configuration.CompromisedCredentialsRiskConfiguration.EventFilter
+    expect((await events(at))[0]).toMatchObject({
+      EventType: 'PasswordChange',
+      EventResponse: 'Pass',
+      EventRisk: { CompromisedCredentialsDetected: isLooked },
+    })
+    const of = { UserPoolId: POOL, Username: 'mia' }
+    expect((await at.call('AdminListUserAuthEvents', of, SIGNED)).body['AuthEvents']).toMatchObject([
+      { EventType: 'SignUp', EventRisk: { CompromisedCredentialsDetected: isLooked } },
+    ])
   })
 
   test('at sign-in put the password out of use; a reset is the way back', async () => {

@@ -3,6 +3,7 @@ import type { RequestInfo } from '../../protocol/operation.ts'
 import type { AuditBase, AuthEventDraft, AuthEventRisk } from '../../store/ports/index.ts'
 import type { Client } from '../pools/directory.ts'
 import { callerAddress } from '../risk/caller-address.ts'
+import { isBlockedRange } from '../risk/configuration.ts'
 import { decodeContextData, type ContextData } from '../risk/context-data.ts'
 import { isThreatProtected } from '../risk/threat-protection.ts'
 import { deviceName } from './device-name.ts'
@@ -46,7 +47,7 @@ export function authEvent(
   return {
     type,
     ifAccepted,
-    risk: { decision: 'NoRisk', compromised: false },
+    risk: { decision: isBlockedRange(client, ip) ? 'Block' : 'NoRisk', compromised: false },
     context: { ip, deviceName: data && deviceName(data), timezone: timezoneOf(data) },
     username: user?.username ?? '',
     hasContextData: data !== undefined,

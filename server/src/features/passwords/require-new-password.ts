@@ -14,7 +14,7 @@ type Needs = Pick<Services, 'breachedPasswords' | 'hasher' | 'keys' | 'random' |
 
 /**
  * What a pool asks of a password that a user chooses anew, in the order in which it is told: the policy, the history, the list of breached ones. A refusal is
- * audited. Returns what the history is to keep, in pools that have one.
+ * audited. Returns what the history is to keep, in pools that have one, and the audit row with what was found.
  *
  * @throws InvalidPasswordException · PasswordHistoryPolicyViolationException
  */
@@ -24,7 +24,7 @@ export async function requireNewPassword(
   user: UserRecord,
   password: string,
   { wording, audit }: { readonly wording: PasswordWording; readonly audit: AuditBase },
-): Promise<KeptDigest | undefined> {
+): Promise<{ readonly history: KeptDigest | undefined; readonly audit: AuditBase }> {
   const { pool } = client
   const problem = passwordProblem(pool, password, wording)
   if (problem) throw await refused(ctx, audit, 'password policy', ctx.fail('InvalidPasswordException', problem))
@@ -33,9 +33,11 @@ export async function requireNewPassword(
     const error = ctx.fail('PasswordHistoryPolicyViolationException', sentences.passwordPreviouslyUsed)
     throw await refused(ctx, audit, 'password history', error)
   }
-  if (compromisedVerdict(ctx, client, 'PASSWORD_CHANGE', password) === 'refused') {
+  const verdict = compromisedVerdict(ctx, client, 'PASSWORD_CHANGE', password)
+  const found = withCompromised(audit, verdict)
+  if (verdict === 'refused') {
     const error = ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-    throw await refused(ctx, withCompromised(audit), 'password breached', error)
+    throw await refused(ctx, found, 'password breached', error)
   }
-  return history?.entry
+  return { history: history?.entry, audit: found }
 }

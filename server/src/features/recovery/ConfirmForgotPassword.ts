@@ -55,8 +55,8 @@ export const ConfirmForgotPassword = operation('ConfirmForgotPassword', {
     }
     if (!user) throw new Error('a code was judged right for nobody')
 
-    const audit = { ...act.audit, id: ctx.ids.row() }
-    const history = await requireNewPassword(ctx, client, user, Password, { wording: 'recovery', audit })
+    const chosen = { wording: 'recovery', audit: { ...act.audit, id: ctx.ids.row() } } as const
+    const { history, audit } = await requireNewPassword(ctx, client, user, Password, chosen)
 
     const notices = changedNotices(ctx, pool, user, audit)
     const outcome = await ctx.store.recovery.consume({

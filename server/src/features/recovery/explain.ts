@@ -1,10 +1,12 @@
-import { subject as asSubject } from '../../kernel/brand.ts'
+import { clientId, subject as asSubject } from '../../kernel/brand.ts'
 import { MINUTE } from '../../kernel/clock.ts'
 import type { OutboxEntry, ReadTx, UserRecord, WindowReading, WindowRule } from '../../store/ports/index.ts'
 import { hidesUsers } from '../clients/hides-users.ts'
 import { contactName, deliveryDetails } from '../codes/delivery-details.ts'
 import type { Services } from '../context.ts'
 import type { Client, Pool } from '../pools/directory.ts'
+import { isEnforced, OF_POOL, riskConfigurationOf } from '../risk/configuration.ts'
+import { isThreatProtected } from '../risk/threat-protection.ts'
 import { functionArn } from '../triggers/function-arn.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
 import { contactOf, isRescue, wayBack, type NoWay } from './eligibility.ts'
@@ -53,6 +55,7 @@ export async function explainForgotPassword(
   const findings: Finding[] = [
     { rule: 'pool', found: `${pool.name}, profile ${pool.settings.profile}` },
     ...(client ? [{ rule: 'client', found: whatClientDoes(client) }] : []),
+    ...addressesShutOut(pool, client),
     { rule: 'user', found: user ? whoIs(pool, user, username) : 'nobody has this name' },
     {
       rule: 'ways',
@@ -97,6 +100,16 @@ export async function explainForgotPassword(
         ? ERROR[way.reason]
         : `${ERROR[way.reason]}, or from a client that hides its users as if a code had been sent`,
   }
+}
+
+/** Addresses from which the call would be refused, whoever it is about. */
+function addressesShutOut(pool: Pool, client: Client | undefined): readonly Finding[] {
+  const { RiskExceptionConfiguration } = riskConfigurationOf(client ?? { id: clientId(OF_POOL), pool })
+  const ranges = RiskExceptionConfiguration?.BlockedIPRangeList ?? []
+  if (!isThreatProtected(pool) || ranges.length === 0) return []
+  const what = isEnforced(pool) ? 'calls are refused from' : 'calls are let in and noted from'
+  const [shown, more] = [ranges.slice(0, 5), ranges.length - 5]
+  return [{ rule: 'addresses', found: `${what} ${shown.join(', ')}${more > 0 ? ` and ${more} more ranges` : ''}` }]
 }
 
 /** The pool's functions that the call would run, in that order, and where. */

@@ -7,7 +7,7 @@ import { refused } from '../audit-origin.ts'
 import type { GivenContext } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
-import { isEnforced, rangeVerdict, riskConfigurationOf } from './configuration.ts'
+import { isBlockedRange, isEnforced } from './configuration.ts'
 import { isThreatProtected } from './threat-protection.ts'
 
 /**
@@ -42,7 +42,6 @@ export async function refuseBlocked(
   client: Client,
   { audit, ip, sentence }: { readonly audit: AuditBase; readonly ip: string; readonly sentence: string },
 ): Promise<void> {
-  if (!isEnforced(client.pool) || rangeVerdict(riskConfigurationOf(client), ip) !== 'blocked') return
-  const event = audit.event && { ...audit.event, risk: { ...audit.event.risk, decision: 'Block' as const } }
-  throw await refused(ctx, { ...audit, event }, 'blocked address', ctx.fail('NotAuthorizedException', sentence))
+  if (!isEnforced(client.pool) || !isBlockedRange(client, ip)) return
+  throw await refused(ctx, audit, 'blocked address', ctx.fail('NotAuthorizedException', sentence))
 }

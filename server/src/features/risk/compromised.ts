@@ -1,4 +1,5 @@
 import type { AuditBase } from '../../store/ports/index.ts'
+import { finding } from '../auth-events/auth-event.ts'
 import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
 import { isEnforced, riskConfigurationOf } from './configuration.ts'
@@ -23,8 +24,7 @@ export function compromisedVerdict(
   return isRefused || (isEnforced(pool) && asked?.Actions.EventAction === 'BLOCK') ? 'refused' : 'noted'
 }
 
-/** The audit row of a call whose password others know. */
-export function withCompromised(audit: AuditBase): AuditBase {
-  const { event } = audit
-  return event ? { ...audit, event: { ...event, risk: { ...event.risk, compromised: true } } } : audit
+/** The audit row of a call with such a password. */
+export function withCompromised(audit: AuditBase, verdict: ReturnType<typeof compromisedVerdict>): AuditBase {
+  return verdict === 'unknown' ? audit : finding(audit, { compromised: true })
 }

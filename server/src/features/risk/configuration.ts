@@ -25,6 +25,11 @@ export function rangeVerdict(
   return isIn(ranges.SkippedIPRangeList, ip) ? 'skipped' : 'judged'
 }
 
+/** Whether the range is shut out; where that is only noted, whether it would be. */
+export function isBlockedRange(client: Pick<Client, 'id' | 'pool'>, ip: string): boolean {
+  return rangeVerdict(riskConfigurationOf(client), ip) === 'blocked'
+}
+
 function isIn(list: readonly string[] = [], ip: string): boolean {
   const ranges = new BlockList()
   for (const range of list.flatMap((text) => parseAddressRange(text) ?? []))

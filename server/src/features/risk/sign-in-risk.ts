@@ -53,7 +53,7 @@ export async function signInRisk(
   const isBlocked = isEnforced(pool) && (action === 'BLOCK' || action === 'MFA_REQUIRED')
   return {
     risk: {
-      decision: isBlocked ? 'Block' : level ? 'AccountTakeover' : 'NoRisk',
+      decision: isBlocked || event.risk.decision === 'Block' ? 'Block' : level ? 'AccountTakeover' : 'NoRisk',
       level,
       compromised: compromised !== 'unknown',
     },

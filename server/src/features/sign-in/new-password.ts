@@ -8,6 +8,7 @@ import { secretHashError } from '../clients/secret-hash.ts'
 import { newCredential } from '../passwords/credential.ts'
 import { requireNewPassword } from '../passwords/require-new-password.ts'
 import type { Client } from '../pools/directory.ts'
+import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
 import { newSession } from '../tokens/session.ts'
 import { aliasSentence, nameInTheWay } from '../users/aliases.ts'
 import { loginKey, loginsOf } from '../users/login-key.ts'
@@ -56,6 +57,8 @@ export async function answerNewPassword(
   const whose = { poolId: pool.id, clientId: client.id, subject: subject(user.id) }
   const event = authEvent(ctx, client, { type: 'SignIn', ifAccepted: 'Pass', user, given })
   const audit = { ...auditBase(ctx, { operation, ...whose, at: now }), event }
+  const ip = callerAddress(ctx, client, given)
+  await refuseBlocked(ctx, client, { audit, ip, sentence: sentences.signInNotAllowed })
   const refuse = (reason: string, message: string) => refused(ctx, audit, reason, notAuthorized(message))
   if (session.expiresAt <= now) throw await refuse('session expired', sentences.sessionExpired)
   if (!user.enabled) throw await refuse('disabled', sentences.userDisabled)
@@ -64,7 +67,8 @@ export async function answerNewPassword(
     throw await refuse('session used', sentences.sessionUsed)
 
   const attributes = completedAttributes(ctx, client, user, responses)
-  const history = await requireNewPassword(ctx, client, user, password, { wording: 'set', audit })
+  const chosen = { wording: 'set', audit } as const
+  const { history, audit: found } = await requireNewPassword(ctx, client, user, password, chosen)
   const after: UserRecord = { ...user, status: 'CONFIRMED', attributes, modifiedAt: now }
   const next = challengeAfterPassword(pool, after)
   if (next) throw ctx.fail('InvalidParameterException', sentences.notSupported(next))
@@ -83,7 +87,7 @@ export async function answerNewPassword(
     await tx.users.update(pool.id, user.id, change, now)
     await tx.lockOuts.clear(pool.id, subject(user.id))
     await tx.sessions.start(start.session)
-    await tx.audit.append({ ...audit, outcome: 'accepted', reason: 'new password chosen, signed in' })
+    await tx.audit.append({ ...found, outcome: 'accepted', reason: 'new password chosen, signed in' })
     return { kind: 'done' } as const
   })
   if (outcome.kind === 'used') throw await refuse('session used', sentences.sessionUsed)

@@ -15,7 +15,7 @@ import { passwordDigest } from '../passwords/history.ts'
 import { passwordProblem } from '../passwords/policy.ts'
 import type { Client, Pool } from '../pools/directory.ts'
 import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
-import { compromisedVerdict } from '../risk/compromised.ts'
+import { compromisedVerdict, withCompromised } from '../risk/compromised.ts'
 import { passwordPolicyOf } from '../pools/password-policy.ts'
 import { messageExtras } from '../triggers/message-extras.ts'
 import { postConfirmation } from '../triggers/post-confirmation.ts'
@@ -60,7 +60,7 @@ export const SignUp = operation('SignUp', {
     const { username, attributes: own } = identityOf(ctx, pool, input.Username, id, given.set)
     const missing = missingRequiredSentence(pool, own)
     if (missing) throw ctx.fail('InvalidParameterException', missing)
-    const password = acceptablePassword(ctx, client, input.Password)
+    const { password, compromised } = acceptablePassword(ctx, client, input.Password)
     const { confirms, verifies } = await preSignUp(ctx, pool, {
       occasion: 'SignUp',
       username: input.Username,
@@ -118,7 +118,8 @@ export const SignUp = operation('SignUp', {
       const given = givenBy(input.UserContextData)
       const ifAccepted = confirms ? 'Pass' : 'InProgress'
       const told = { type: 'SignUp', ifAccepted, user: owner ? undefined : account, given } as const
-      const whom = { ...audit, subject: subject(account.id), event: authEvent(ctx, client, told) }
+      const row = { ...audit, subject: subject(account.id), event: authEvent(ctx, client, told) }
+      const whom = withCompromised(row, compromised)
       const sent = contact && codeTo(ctx, pool, contact, { ...letter, audit: whom })
       if (!hides) {
         await ctx.store.write(async (tx) => {
@@ -183,11 +184,11 @@ function identityOf(
 }
 
 /** Accounts without a password need a factor that is not built. @throws InvalidParameterException · InvalidPasswordException */
-function acceptablePassword(ctx: Ctx, client: Client, password: string | undefined): string {
+function acceptablePassword(ctx: Ctx, client: Client, password: string | undefined) {
   if (!password) throw ctx.fail('InvalidParameterException', sentences.passwordMissing)
   const problem = passwordProblem(client.pool, password, 'own')
   if (problem) throw ctx.fail('InvalidPasswordException', problem)
-  if (compromisedVerdict(ctx, client, 'SIGN_UP', password) === 'refused')
-    throw ctx.fail('InvalidPasswordException', sentences.passwordBreached)
-  return password
+  const compromised = compromisedVerdict(ctx, client, 'SIGN_UP', password)
+  if (compromised === 'refused') throw ctx.fail('InvalidPasswordException', sentences.passwordBreached)
+  return { password, compromised }
 }

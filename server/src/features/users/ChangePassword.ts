@@ -37,7 +37,8 @@ export const ChangePassword = operation('ChangePassword', {
     const isRight = !current || (await checkPassword(ctx, pool, user, current, PreviousPassword ?? ''))
     const incorrect = () => ctx.fail('NotAuthorizedException', sentences.incorrectUsernameOrPassword)
     if (!isRight) throw await refused(ctx, call, 'wrong password', incorrect())
-    const history = await requireNewPassword(ctx, client, user, ProposedPassword, { wording: 'own', audit: call })
+    const chosen = { wording: 'own', audit: call } as const
+    const { history, audit: found } = await requireNewPassword(ctx, client, user, ProposedPassword, chosen)
 
     const credential = await newCredential(ctx, pool, user, ProposedPassword)
     const now = ctx.now()
@@ -50,7 +51,7 @@ export const ChangePassword = operation('ChangePassword', {
       await tx.users.update(pool.id, user.id, { credential, history }, now)
       if (pool.settings.revokeTokensOnPasswordReset) await tx.sessions.revokeAll(pool.id, user.id, now)
       for (const notice of notices) await tx.outbox.add(notice)
-      await tx.audit.append({ ...call, outcome: 'accepted', reason: 'password changed' })
+      await tx.audit.append({ ...found, outcome: 'accepted', reason: 'password changed' })
       return 'changed'
     })
     if (outcome === 'gone') throw gone()
