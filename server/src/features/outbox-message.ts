@@ -13,7 +13,7 @@ export function outboxMessage(
   contact: { readonly medium: Medium; readonly address: string },
   letter: {
     readonly kind: MessageKind
-    readonly content: MessageContent | { readonly kind: 'invitation'; readonly plain: string }
+    readonly content: MessageContent | { readonly kind: 'invitation' | 'notice'; readonly plain: string }
     readonly audit: AuditBase
     /** For the audit: why this address, or why nobody gets this one. */
     readonly reason: string
@@ -31,7 +31,7 @@ export function outboxMessage(
   const sealed = (column: string, text: string) =>
     seal(ctx.keys, ctx.random, { table: 'outbox', pool: pool.id, row: id, column }, text)
   const sealedContent = (): MessageContent => {
-    if ('plain' in content) return { kind: 'invitation', sealed: sealed('sealed', content.plain) }
+    if ('plain' in content) return { kind: content.kind, sealed: sealed('sealed', content.plain) }
     if (content.kind !== 'code' || extras === undefined) return content
     return { ...content, sealed: sealed('sealed', JSON.stringify(extras)) }
   }

@@ -15,6 +15,7 @@ import type {
 import type { Channel, Delivery, Envelope } from './channel.ts'
 import { askForWords, failedFunction, sendByFunction, type MessageFunctions } from './message-functions.ts'
 import { openContent, outboxPlace, type MessageSecret } from './message-secret.ts'
+import { renderWords } from './notice.ts'
 import { isByLink, isNotice, renderCode, renderInvitation, renderLink, renderNotice, withWords } from './render.ts'
 import { senderArn } from './sender-function.ts'
 import { TriggerError } from '../triggers/invoker.ts'
@@ -86,7 +87,7 @@ export async function attempt(parts: AttemptParts, message: ClaimedMessage): Pro
 /** Kinds that anybody can have sent to an address that is not theirs. */
 const ANYBODYS = ['SignUp', 'ResendCode', 'AccountExists', 'UpdateUserAttribute', 'VerifyUserAttribute'] as const
 /** Kinds that go to an address which its owner has proved, or an administrator vouches for. */
-const OWNERS = ['ForgotPassword', 'AdminCreateUser', 'PasswordChanged'] as const
+const OWNERS = ['ForgotPassword', 'AdminCreateUser', 'PasswordChanged', 'AccountTakeOverNotification'] as const
 
 /** A third of what an address may be sent is for the first, the rest for the others: a stranger's sign-ups never use up what a reset needs. */
 function shareOf(kind: MessageKind, limit: number): { readonly kinds: readonly MessageKind[]; readonly most: number } {
@@ -105,7 +106,7 @@ function toEnvelope(
   { keys, now, publicUrl, mailSenders }: AttemptParts,
   message: ClaimedMessage,
   pool: PoolDefinition,
-  { username = '', code }: MessageSecret,
+  { username = '', code, words }: MessageSecret,
   user: UserRecord | undefined,
 ): Envelope {
   const { id, medium, kind, poolId, content } = message
@@ -114,6 +115,7 @@ function toEnvelope(
   if (content.kind === 'invitation')
     return { ...letter, ...renderInvitation(pool, medium, { username, password: code }), code }
   if (content.kind === 'notice') {
+    if (words) return { ...letter, ...renderWords(words, mailSenders) }
     if (!isNotice(kind)) throw new Error(`${kind} is no notice`)
     return { ...letter, ...renderNotice(kind, medium) }
   }

@@ -197,6 +197,10 @@ export const sentences = {
   migrationFailed: (clientId: string) => `Exception migrating user in app client ${clientId}`,
   functionNotKnown: (arn: string) =>
     `The function ${arn} is not known to this server: name it with SPAREKEY_FUNCTIONS.`,
+  notifyNeedsConfiguration: 'NotifyConfiguration is required when an action notifies.',
+  notifySenderNotAllowed: (from: string) =>
+    `NotifyConfiguration.From ${from} is no sender that this server is allowed to use.`,
+  notifyReplyToInvalid: 'NotifyConfiguration.ReplyTo is no e-mail address.',
   noAddressRange: (list: string, text: string) => `${list} has ${text}, which is no address and no range of addresses.`,
   invalidIpAddress: 'Invalid IP address provided.',
   requestNotAllowed: 'Request not allowed due to security reasons.',

@@ -39,6 +39,16 @@ const breach = (EventAction: string, EventFilter?: readonly string[]) => ({
   CompromisedCredentialsRiskConfiguration: { Actions: { EventAction }, ...(EventFilter && { EventFilter }) },
 })
 
+const notifying = (NotifyConfiguration: object) => ({
+  AccountTakeoverRiskConfiguration: {
+    Actions: { LowAction: { Notify: true, EventAction: 'NO_ACTION' } },
+    NotifyConfiguration: {
+      SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/a@example.com',
+      ...NotifyConfiguration,
+    },
+  },
+})
+
 describe('a risk configuration', () => {
   test('is a pool’s, or a client’s, and is shown as it was given', async () => {
     await using at = await watched('AUDIT')
@@ -82,7 +92,14 @@ describe('a risk configuration', () => {
     ],
     [
       { AccountTakeoverRiskConfiguration: { Actions: { LowAction: { Notify: true, EventAction: 'BLOCK' } } } },
-      'AccountTakeoverActionType.Notify is not supported by this server yet.',
+      'NotifyConfiguration is required when an action notifies.',
+    ],
+    [notifying({ From: 'a@example.org' }), 'NotifyConfiguration.From a@example.org is no sender'],
+    [notifying({ ReplyTo: 'help' }), 'NotifyConfiguration.ReplyTo is no e-mail address.'],
+    [notifying({ MfaEmail: { Subject: 'a\nb' } }), 'The MfaEmail.Subject must be one line.'],
+    [
+      notifying({ NoActionEmail: { Subject: 's', TextBody: 'not me: {one-click-link-invalid}' } }),
+      '{one-click-link-invalid} in NoActionEmail is not supported by this server yet.',
     ],
     [ranges({ BlockedIPRangeList: Array.from({ length: 201 }, () => '10.0.0.1') }), '200'],
   ])('%j is refused', async (configuration, message) => {

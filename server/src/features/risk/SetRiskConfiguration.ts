@@ -16,7 +16,7 @@ export const SetRiskConfiguration = operation('SetRiskConfiguration', {
     const isGiven = Object.values(given).some((member) => member !== undefined)
     const configuration = isGiven ? { ...given, modifiedAt: ctx.now() } : undefined
     await changePool(ctx, 'SetRiskConfiguration', pool, (before) => {
-      const problem = riskProblem(given)
+      const problem = riskProblem(given, ctx.mailSenders)
       if (problem !== undefined) return { problem }
       const { [client?.id ?? OF_POOL]: _, ...others } = before.risk ?? {}
       return { ...before, risk: { ...others, ...(configuration && { [client?.id ?? OF_POOL]: configuration }) } }

@@ -5,6 +5,7 @@ import type { Services } from '../context.ts'
 import type { Client } from '../pools/directory.ts'
 import { compromisedVerdict } from './compromised.ts'
 import { isEnforced, rangeVerdict, riskConfigurationOf } from './configuration.ts'
+import { TEMPLATE_OF, type NotifyTemplate } from './notification.ts'
 import { networkLevel } from './network-risk.ts'
 import { LOOKS_BACK, takeoverLevel } from './takeover.ts'
 
@@ -13,6 +14,8 @@ export interface SignInRisk {
   readonly risk: AuthEventRisk
   /** Nobody gets in on it. A second factor that is demanded nobody can give yet. */
   readonly isBlocked: boolean
+  /** The words in which the user is told of it by mail. */
+  readonly tells: NotifyTemplate | undefined
   /** The password is known to others, and must be reset. */
   readonly mustReset: boolean
 }
@@ -49,8 +52,9 @@ export async function signInRisk(
   const isSkipped = given.isServers || rangeVerdict(configuration, ip) === 'skipped'
   const network = networkLevel(ctx, client, ip, given)
   const level = isSkipped ? undefined : takeoverLevel(event.context, earlier, now, network)
-  const action = level && configuration.AccountTakeoverRiskConfiguration?.Actions[`${level}Action`]?.EventAction
-  const isBlocked = isEnforced(pool) && (action === 'BLOCK' || action === 'MFA_REQUIRED')
+  const action = level && configuration.AccountTakeoverRiskConfiguration?.Actions[`${level}Action`]
+  const isDone = isEnforced(pool) && action !== undefined
+  const isBlocked = isDone && ['BLOCK', 'MFA_REQUIRED'].includes(action.EventAction)
   return {
     risk: {
       decision: isBlocked || event.risk.decision === 'Block' ? 'Block' : level ? 'AccountTakeover' : 'NoRisk',
@@ -58,6 +62,7 @@ export async function signInRisk(
       compromised: compromised !== 'unknown',
     },
     isBlocked,
+    tells: isDone && action.Notify ? TEMPLATE_OF[action.EventAction] : undefined,
     // A temporary password is replaced by the next step anyway.
     mustReset: compromised === 'refused' && user.status === 'CONFIRMED',
   }

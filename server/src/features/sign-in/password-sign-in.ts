@@ -11,6 +11,8 @@ import { checkPassword } from '../passwords/check-password.ts'
 import type { Client } from '../pools/directory.ts'
 import { callerAddress, refuseBlocked } from '../risk/caller-address.ts'
 import { noteFailure } from '../risk/network-risk.ts'
+import type { NotifyTemplate } from '../risk/notification.ts'
+import { toldByMail } from '../risk/told-by-mail.ts'
 import { signInRisk, type SignInRisk } from '../risk/sign-in-risk.ts'
 import { newSession } from '../tokens/session.ts'
 import { loginKey, subjectOf } from '../users/login-key.ts'
@@ -80,7 +82,8 @@ export async function passwordSignIn(
 
   const right = await checkPassword(ctx, pool, user, credential, password)
   const risk = right && user ? await signInRisk(ctx, client, { user, event, password, given, now }) : undefined
-  const obstacle = user && (unwanted ?? obstacleAfter(ctx, client, user, credential, now) ?? riskObstacle(ctx, risk))
+  const standing = user && (unwanted ?? obstacleAfter(ctx, client, user, credential, now))
+  const obstacle = standing ?? riskObstacle(ctx, risk)
   const mustChange = user?.status === 'FORCE_CHANGE_PASSWORD'
   // Made for nobody as well, so that its cost says nothing.
   const start = !obstacle && !mustChange ? newSession(ctx, client, user ?? { id: NOBODY }, now) : undefined
@@ -105,12 +108,27 @@ export async function passwordSignIn(
   if (outcome === 'locked') throw locked()
   if (outcome === 'refused' || !user) throw incorrect()
   if (risk?.mustReset) await putOutOfUse(ctx, user, { now, audit, checked: credential })
+  else if (risk?.tells && !standing) await tellUser(ctx, client, user, risk.tells, audit)
   if (obstacle) throw obstacle
   if (mustChange) return newPasswordChallenge(ctx, client, user, credential, now)
   if (!start) throw new Error('a sign-in was booked without a session')
   if (await endedByReset(ctx, start.session, credential, audit)) throw incorrect()
   // What a sign-in begins with reaches PreAuthentication and UserMigration alone.
   return issueTokens(ctx, client, user, start, { occasion: 'Authentication', clientMetadata: undefined, now, audit })
+}
+
+/** In an act of its own: a mail that cannot be written is no reason to forget what was booked. */
+async function tellUser(
+  ctx: SignInContext,
+  client: Client,
+  user: UserRecord,
+  template: NotifyTemplate,
+  audit: AuditBase,
+): Promise<void> {
+  const message = toldByMail(ctx, client, user, template, audit)
+  if (!message) return
+  await ctx.store.write((tx) => tx.outbox.add(message))
+  ctx.wakeOutbox()
 }
 
 /** A password that others know is good for nothing more: a reset is the way back. */

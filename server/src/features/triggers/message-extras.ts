@@ -18,7 +18,7 @@ export async function messageExtras(
   ctx: TriggerContext,
   pool: Pool,
   letter: {
-    readonly kind: Exclude<MessageKind, 'void' | 'PasswordChanged' | 'AccountExists'>
+    readonly kind: Exclude<MessageKind, 'void' | 'PasswordChanged' | 'AccountExists' | 'AccountTakeOverNotification'>
     readonly media: readonly Medium[]
     readonly user: TriggerCall['user']
     readonly clientId?: string | undefined

@@ -17,6 +17,8 @@ export type MessageKind =
   /** Notices: the password was changed; somebody signed up with an address that has an account. */
   | 'PasswordChanged'
   | 'AccountExists'
+  /** What the pool says to its user of a sign-in that may not have been theirs. */
+  | 'AccountTakeOverNotification'
   | 'void'
 
 /** What goes in; erased at hand-over. */
@@ -31,8 +33,8 @@ export type MessageContent =
     }
   /** Name and temporary password as JSON, sealed at {table: 'outbox', row: id, column: 'sealed'}. */
   | { readonly kind: 'invitation'; readonly sealed: string }
-  /** Nothing but its own words. */
-  | { readonly kind: 'notice' }
+  /** Words of its own, sealed likewise; without them those of its kind. */
+  | { readonly kind: 'notice'; readonly sealed?: string | undefined }
 
 /** A message to be sent, written with the state that caused it. It is also the audit row of the call. */
 export interface NewMessage {

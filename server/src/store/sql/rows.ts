@@ -145,7 +145,7 @@ function toSeed(row: Row): CodeRow['seed'] {
 function toContent(row: Row): ClaimedMessage['content'] {
   const sealed = optionalText(row['sealed'])
   if (row['purpose'] === INVITATION) return { kind: 'invitation', sealed: sealed ?? '' }
-  if (row['purpose'] === NOTICE) return { kind: 'notice' }
+  if (row['purpose'] === NOTICE) return { kind: 'notice', sealed }
   return { kind: 'code', purpose: text(row['purpose']) as CodeRow['purpose'], seed: toSeed(row), sealed }
 }
 

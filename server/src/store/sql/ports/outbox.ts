@@ -41,7 +41,7 @@ export function messageValues(message: NewMessage): readonly Value[] {
 
 /** purpose, key_id, nonce, code_length, alphabet, sealed. */
 function contentValues(content: NewMessage['content']): readonly Value[] {
-  if (content.kind === 'notice') return [NOTICE, '', null, 0, '', null]
+  if (content.kind === 'notice') return [NOTICE, '', null, 0, '', content.sealed ?? null]
   if (content.kind === 'invitation') return [INVITATION, '', null, 0, '', content.sealed]
   const { purpose, seed, sealed = null } = content
   return [purpose, seed.keyId, Buffer.from(seed.nonce).toString('hex'), seed.length, seed.alphabet, sealed]
